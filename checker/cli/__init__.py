@@ -1,0 +1,63 @@
+"""`newslint`: arguments in, exit status out. One module of this folder a command; only the one asked for is imported.
+
+A command has `HELP` (one line), `arguments(parser)` and `run(options) -> int`.
+"""
+
+import sys
+from collections.abc import Sequence
+
+from checker import __version__, plugins
+from checker.errors import NewslintError
+
+DEFAULT = "check"
+OK, FOUND, FAILED, BUG, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Exit status: 0 nothing found, 1 findings, 2 something could not be checked, 3 a bug, 130 interrupted."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    if words == ["--version"]:
+        print(f"newslint {__version__}")
+        return OK
+    try:
+        return _run(words)
+    except NewslintError as error:
+        print(f"newslint: {error}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return FAILED
+
+
+def _run(words: list[str]) -> int:
+    import argparse
+
+    if not words or words[0] in ("-h", "--help"):
+        print(_overview())
+        return OK if words else FAILED
+    name = words.pop(0) if words[0] in plugins.names("cli") else DEFAULT
+    command = plugins.load("cli", name)
+    parser = argparse.ArgumentParser(f"newslint {name}", description=command.HELP, allow_abbrev=False)
+    command.arguments(parser)
+    status: int = command.run(parser.parse_intermixed_args(words))
+    return status
+
+
+def _overview() -> str:
+    commands = [f"  {name:<10} {plugins.load('cli', name).HELP}" for name in plugins.names("cli")]
+    return "\n".join(
+        [
+            "usage: newslint [COMMAND] [OPTION…] PATH…",
+            "",
+            "Checks news articles for what does not fit: dates, quotes, names, numbers, typos.",
+            "",
+            f"commands ({DEFAULT} is the default):",
+            *commands,
+            "",
+            "newslint COMMAND --help tells a command's options; newslint --version the version.",
+        ]
+    )

@@ -1,0 +1,97 @@
+"""`newslint check`: articles in, findings out."""
+
+import argparse
+import sys
+
+from checker import plugins
+from checker.cli import BUG, FAILED, FOUND, OK, _options
+from checker.cli._setup import setup_for
+from checker.engine.check import check
+from checker.errors import UsageError, did_you_mean
+from checker.finding import LEVELS, Report
+
+HELP = "check articles (the default command)"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="article files and folders; - is standard input")
+    parser.add_argument("--stdin-filename", default="stdin.txt", metavar="NAME", help="name (and so format) of standard input")
+    parser.add_argument(
+        "--output-format",
+        action="append",
+        default=[],
+        metavar="NAME[=FILE]",
+        help=f"one of {', '.join(plugins.names('reporters'))}; repeatable",
+    )
+    parser.add_argument("--select", type=ids, default=(), metavar="IDS", help="only these rules or topics, comma-separated")
+    parser.add_argument("--ignore", type=ids, default=(), metavar="IDS", help="not these rules or topics, comma-separated")
+    parser.add_argument("--rules", action="append", default=[], metavar="DIR", help="a folder of further rules; repeatable")
+    parser.add_argument(
+        "--fail-on", choices=(*LEVELS, "never"), default="warning", help="exit status 1 from this level on (default: warning)"
+    )
+    parser.add_argument("--jobs", type=count, default=1, metavar="N", help="number of processes")
+    _options.reading(parser)
+
+
+def ids(words: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in words.split(",") if word.strip())
+
+
+def count(word: str) -> int:
+    if not word.isdecimal() or int(word) < 1:
+        raise argparse.ArgumentTypeError(f"'{word}' is no number of processes; write 1 or more")
+    return int(word)
+
+
+def run(options: argparse.Namespace) -> int:
+    outputs = [output(word) for word in options.output_format] or [(_default_format(), None)]
+    options.rules = tuple(options.rules)
+    wanted = setup_for(options)
+    wanted(options.paths[0])  # a mistake in the configuration or a rule ends the run before an article is read
+    report = check(options.paths, wanted, options.stdin_filename, options.jobs)
+    for failure in report.failures:
+        print(f"newslint: {failure.path}: {failure.message}", file=sys.stderr)
+    for name, file in outputs:
+        show(report, name, file)
+    print(summary(report), file=sys.stderr)
+    return status(report, options.fail_on)
+
+
+def output(word: str) -> tuple[str, str | None]:
+    """`NAME[=FILE]`. Raises UsageError for a name that no reporter has."""
+    name, _, file = word.partition("=")
+    if name not in plugins.names("reporters"):
+        known = plugins.names("reporters")
+        raise UsageError(f"unknown output format '{name}'{did_you_mean(name, known)}; allowed: {', '.join(known)}")
+    return name, file or None
+
+
+def _default_format() -> str:
+    return "full" if sys.stdout.isatty() else "concise"
+
+
+def show(report: Report, name: str, file: str | None) -> None:
+    """Write the report to standard output or to a file. Raises UsageError where the file cannot be written."""
+    reporter = plugins.load("reporters", name)
+    if file is None:
+        sys.stdout.writelines(reporter.lines(report, _options.colour(sys.stdout)))
+        return
+    try:
+        with open(file, "w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+            stream.writelines(reporter.lines(report, False))
+    except OSError as error:
+        raise UsageError(f"{file}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+
+
+def summary(report: Report) -> str:
+    counts = [f"{n} {level}{'' if n == 1 else 's'}" for level in LEVELS if (n := report.count(level))]
+    files = f"{report.files} article{'' if report.files == 1 else 's'} checked"
+    failed = f"; {len(report.failures)} could not be checked" if report.failures else ""
+    return f"{files}: {', '.join(counts) or 'nothing found'}{failed}"
+
+
+def status(report: Report, fail_on: str) -> int:
+    if report.failures:
+        return BUG if any(failure.bug for failure in report.failures) else FAILED
+    reached = LEVELS[: LEVELS.index(fail_on) + 1] if fail_on != "never" else ()
+    return FOUND if any(finding.level in reached for finding in report.findings) else OK

@@ -1,0 +1,60 @@
+"""Paths in, one Report out; files that cannot be checked are told apart and the others still checked."""
+
+import traceback
+from collections.abc import Callable, Sequence
+
+from checker.article import Source
+from checker.engine import files
+from checker.engine.read import read_file, read_stdin
+from checker.engine.run import Setup, lint
+from checker.errors import InputError
+from checker.finding import Failure, Report
+
+SetupFor = Callable[[str], Setup]
+
+
+def check(paths: Sequence[str], setup_for: SetupFor, stdin_name: str = "stdin.txt", jobs: int = 1) -> Report:
+    """`-` among the paths is standard input, called `stdin_name`. `setup_for` gives the setup of one path."""
+    named, failures = files.articles([path for path in paths if path != "-"])
+    parts = [_report(read_stdin, stdin_name, setup_for)] if "-" in paths else []
+    parts += (
+        _in_processes(named, setup_for, jobs)
+        if jobs > 1 and len(named) > 1
+        else [_report(read_file, path, setup_for) for path in named]
+    )
+    findings = sorted((finding for part in parts for finding in part.findings), key=lambda finding: finding.order)
+    failures += [failure for part in parts for failure in part.failures]
+    texts = {path: text for part in parts for path, text in part.texts.items()}
+    return Report(tuple(findings), tuple(failures), sum(part.files for part in parts), texts)
+
+
+def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor) -> Report:
+    """The report of one file. A crash is reported as a bug with its traceback; it stops no other file."""
+    try:
+        source = read(path)
+        findings, failures = lint(source, setup_for(path))
+    except InputError as error:
+        return Report((), (Failure(path, str(error)),), 0, {})
+    except Exception:
+        return Report((), (Failure(path, traceback.format_exc(), bug=True),), 0, {})
+    return Report(tuple(findings), tuple(failures), 1, {path: source.text} if findings else {})
+
+
+def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int) -> list[Report]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    size = max(1, min(64, len(paths) // (4 * jobs)))
+    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(setup_for,)) as pool:
+        return list(pool.map(_report_in_process, paths, chunksize=size))
+
+
+def _begin(setup_for: SetupFor) -> None:
+    """The setup goes to each process once, not with each file."""
+    _process["setup_for"] = setup_for
+
+
+def _report_in_process(path: str) -> Report:
+    return _report(read_file, path, _process["setup_for"])
+
+
+_process: dict[str, SetupFor] = {}

@@ -1,0 +1,44 @@
+"""A hit in the clean text in, a finding at line and column of the file out."""
+
+from checker.article import Article
+from checker.finding import Edit, Finding, Fix, Hit, Place, RelatedPlace
+from checker.ruleset import Rule
+from checker.span import Lines, Span, span_to_source
+
+
+def placed(rule: Rule, hit: Hit, article: Article, lines: Lines) -> Finding:
+    source = article.document.source
+    place = place_of(span_to_source(article.document.pieces, hit.span), lines)
+    found = source.text[place.start : place.end]
+    fix = hit.fix and _edit(hit.fix, article)
+    values = dict(hit.values)
+    if hit.fix and fix and values.get("replacement") == hit.fix.replacement:
+        values["replacement"] = fix.replacement
+    related = tuple(
+        RelatedPlace(place_of(span_to_source(article.document.pieces, other.span), lines), other.message) for other in hit.related
+    )
+    shown = {"found": " ".join(found.split()), **values}
+    message = rule.file.message.format_map(shown)
+    return Finding(source.name, place, rule.id, rule.topic, rule.level(hit), message, found, related, values, fix)
+
+
+def place_of(span: Span, lines: Lines) -> Place:
+    """Lines and columns of a span of the file; the end is that after the last code point."""
+    line, column = lines.place(span.start)
+    end_line, end_column = lines.place(max(span.end - 1, span.start))
+    return Place(*span, line, column, end_line, end_column + (span.end > span.start))
+
+
+def _edit(fix: Fix, article: Article) -> Edit:
+    span = span_to_source(article.document.pieces, fix.span)
+    return Edit(*span, keep_case(fix.span.cut(article.text), fix.replacement), fix.safe)
+
+
+def keep_case(found: str, replacement: str) -> str:
+    """`Als` becomes `Also`, `ALS` `ALSO`: capitals of a sentence's start or a headline are kept here, not in each rule."""
+    if not replacement or not found or replacement != replacement.lower() or found[:1] == replacement[:1]:
+        return replacement
+    letters = [letter for letter in found if letter.isalpha()]
+    if len(letters) > 1 and all(letter.isupper() for letter in letters):
+        return replacement.upper()
+    return replacement[0].upper() + replacement[1:] if found[0].isupper() else replacement

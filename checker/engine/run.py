@@ -1,0 +1,76 @@
+"""One article in, its findings out: the rules in turn, each hit placed in the file."""
+
+import datetime
+import traceback
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checker import plugins
+from checker.annotate import annotate
+from checker.article import Article, Source
+from checker.engine import limit
+from checker.engine.files import suffix_of, suffixes
+from checker.engine.place import placed
+from checker.finding import Failure, Finding, Hit
+from checker.house import DEFAULT, House
+from checker.ruleset import Rule
+from checker.span import Lines, Span
+
+
+class Setup(NamedTuple):
+    """What a run is made with; `published` overrides the date of every article."""
+
+    rules: Sequence[Rule]
+    house: House = DEFAULT
+    published: datetime.date | None = None
+
+
+def understand(source: Source, setup: Setup) -> Article:
+    """Read and annotate one article; its name's suffix picks the reader."""
+    reader = plugins.load("readers", suffixes().get(suffix_of(source.name), "text"))
+    return annotate(reader.read(source, setup.published, setup.house), setup.house)
+
+
+def lint(source: Source, setup: Setup) -> tuple[list[Finding], list[Failure]]:
+    """Findings in the file's order. A rule that crashes or hangs is a Failure; the other rules still run."""
+    article = understand(source, setup)
+    lines = Lines(source.text)
+    findings: list[Finding] = []
+    failures = []
+    for rule in setup.rules:
+        if rule.starts is not None and article.words.keys().isdisjoint(rule.starts):
+            continue
+        try:
+            with limit.seconds(5 + len(article.text) / 200_000):
+                findings += [placed(rule, hit, article, lines) for hit in hits(rule, article, setup.house)]
+        except limit.TookTooLong:
+            failures.append(
+                Failure(source.name, f"rule '{rule.id}' was stopped: its pattern takes too long on this text ({rule.path})")
+            )
+        except Exception:
+            failures.append(Failure(source.name, f"rule '{rule.id}' failed: {traceback.format_exc()}", bug=True))
+    return sorted(findings, key=lambda finding: finding.order), failures
+
+
+def hits(rule: Rule, article: Article, house: House) -> Iterator[Hit]:
+    """What the rule's check found, less what lies outside its scope or in words that it may not correct."""
+    scope, quotes = rule.file.scope, rule.file.quotes
+    for hit in rule.module.check(article, rule.params, house):
+        if scope is not None and kind_at(article, hit.span) not in scope:
+            continue
+        if quotes != "all" and in_quote(article, hit.span) != (quotes == "only"):
+            continue
+        yield hit
+
+
+def kind_at(article: Article, span: Span) -> str | None:
+    """The kind of the block that holds the span's start."""
+    for block in article.document.blocks:
+        if block.span.start <= span.start < max(block.span.end, block.span.start + 1):
+            return block.kind
+    return None
+
+
+def in_quote(article: Article, span: Span) -> bool:
+    """Does the span lie wholly in what somebody is quoted as saying?"""
+    return any(quote.inner.holds(span) for quote in article.quotes)

@@ -1,0 +1,16 @@
+"""What the newsroom has settled, as checks see it: variant of English, accepted words and names, languages of dates."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class House:
+    """`variant`: `us`, `uk` or None (no house variant). `words` are compared in lower case, `names` as written."""
+
+    variant: str | None = None
+    languages: tuple[str, ...] = ("en",)
+    words: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+
+DEFAULT = House()

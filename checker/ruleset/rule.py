@@ -1,0 +1,66 @@
+"""A rule: one YAML file, file name = id, folder = topic."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import ModuleType
+from typing import Any, Literal
+
+from checker import plugins, shape
+from checker.finding import Hit
+
+Level = Literal["error", "warning", "suggestion"]
+BlockKind = Literal["headline", "heading", "paragraph", "list", "table", "caption", "blockquote"]
+
+
+@dataclass(frozen=True)
+class RuleFile:
+    """The keys of a rule file. `message` may use `{found}` and the fields of the check.
+
+    `scope`: block kinds (default: all running text); `quotes`: may the rule correct what somebody said?
+    `grades`: level by grade for checks that grade their hits; `enabled`: false for a rule that must be selected by name;
+    `measured`: date, articles, reports, right.
+    """
+
+    check: str
+    level: Level
+    message: str
+    why: str
+    source: str
+    examples: Mapping[str, Any]
+    scope: tuple[BlockKind, ...] | None = None
+    quotes: Literal["skip", "only", "all"] = "skip"
+    grades: Mapping[str, Level] | None = None
+    enabled: bool = True
+    measured: str | None = None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule file that was found right. `raw` is what it writes under `with:`; `starts` as its `Params` gave them."""
+
+    id: str
+    topic: str
+    path: str
+    file: RuleFile
+    raw: Mapping[str, Any]
+    starts: frozenset[str] | None
+    levels: Mapping[str, Level] = field(default_factory=dict)
+
+    @property
+    def module(self) -> ModuleType:
+        return plugins.load("checks", self.file.check)
+
+    @cached_property
+    def params(self) -> Any:
+        """The check's `Params`; what they cost to work out (`starts`) is taken from the rule."""
+        built = shape.build(self.module.Params, dict(self.raw))
+        if hasattr(self.module.Params, "starts"):
+            vars(built)["starts"] = self.starts
+        return built
+
+    def level(self, hit: Hit) -> Level:
+        """The configuration's level for the rule, else that of the hit's grade, else the rule's own."""
+        if self.id in self.levels:
+            return self.levels[self.id]
+        return (self.file.grades or {}).get(hit.grade or "", self.file.level)
