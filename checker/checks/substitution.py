@@ -55,7 +55,7 @@ class Params:
         for wrong in sorted(self.swap, key=len, reverse=True):
             alone = self._alone(wrong).match(match.string, match.start(), match.endpos)
             if alone and alone.end() == match.end():
-                return re.sub(r"\$(\d)", lambda group: alone[int(group[1])] or "", self.swap[wrong])
+                return alone.expand(re.sub(r"\$(\d)", r"\\g<\1>", self.swap[wrong].replace("\\", "\\\\")))
         raise LookupError(f"no key of the rule matches {match[0]!r} alone")
 
 
