@@ -43,8 +43,8 @@ def build(cls: type[T], raw: object, path: KeyPath = ()) -> T:
     for key, value in raw.items():
         name = key.replace("-", "_")
         if name not in known:
-            allowed = ", ".join(sorted(known)) or "nothing"
-            near = did_you_mean(name, tuple(known))
+            written = tuple(sorted(name.replace("_", "-") for name in known))
+            allowed, near = ", ".join(written) or "nothing", did_you_mean(key, written)
             raise ShapeError(f"unknown key '{key}'{near}; allowed: {allowed}", (*path, key), at_key=True)
         values[name] = convert(known[name][0], value, (*path, key))
     for name, (_, required) in known.items():

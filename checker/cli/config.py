@@ -1,0 +1,38 @@
+"""`newslint config`: each setting, its value and where it comes from."""
+
+import argparse
+import dataclasses
+
+from checker.cli import OK, _options
+from checker.cli._setup import setup_for
+
+HELP = "print each setting, its value and where it comes from"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "path", nargs="?", default="article.txt", metavar="PATH", help="an article or folder (default: the current folder)"
+    )
+    _options.reading(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    wanted = setup_for(options)
+    settings = wanted.settings(options.path)
+    wanted(options.path)
+    print(f"# configuration file: {settings.file or 'none'}")
+    for field in dataclasses.fields(settings.config):
+        value = getattr(settings.config, field.name)
+        origin = settings.file if field.name in settings.set_keys else "default"
+        print(f"{field.name.replace('_', '-')} = {_shown(value)}  # {origin}")
+    return OK
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_shown(item) for item in value) + "]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key} = {_shown(item)}" for key, item in value.items()) + "}"
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _shown(dataclasses.asdict(value))
+    return "none" if value is None else f'"{value}"'

@@ -1,0 +1,75 @@
+"""Whatever a user hands in ends in one clear sentence and the right status; nothing hangs, and the other files are checked."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from checker.cli import main
+
+GOOD = "Two ministers have als been invited.\n"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("good.txt").write_text(GOOD)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("latin.txt", "Im Café war es still.".encode("latin-1"), "is not UTF-8: byte 0xe9 at byte offset 6; save it as UTF-8"),
+        ("marked.txt", b"\xef\xbb\xbfcaf\xe9", "is not UTF-8: byte 0xe9 at byte offset 6; save it as UTF-8"),
+        ("binary.txt", b"PK\x03\x04\0\0", "is a binary file (a NUL byte at byte offset 4); articles are text in UTF-8"),
+        ("surrogate.txt", b"A lone \xed\xa0\x80 surrogate", "is not UTF-8: byte 0xed at byte offset 7; save it as UTF-8"),
+        ("large.txt", b"word " * 10_000_000, "is 48 MB; an article may have at most 8 MB"),
+        ("photo.jpeg", b"\xff\xd8", "has no suffix that newslint reads; known: "),
+    ],
+)
+def test_one_sentence_and_the_other_files_are_checked(folder, capsys, name, content, sentence):
+    Path(name).write_bytes(content)
+    assert main([name, "good.txt"]) == 2
+    said = capsys.readouterr()
+    assert f"newslint: {name}: {sentence}" in said.err
+    assert said.out.startswith("good.txt:1:20: error als-for-also")
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n\n", b" \t ", b"\xef\xbb\xbf", b"---\n---\n"])
+def test_an_empty_file_is_an_article_without_findings(folder, content):
+    Path("empty.txt").write_bytes(content)
+    assert main(["empty.txt"]) == 0
+
+
+def test_utf_16_with_its_mark_is_read(folder, capsys):
+    Path("wide.txt").write_bytes(GOOD.encode("utf-16"))
+    assert main(["wide.txt"]) == 1
+    assert "wide.txt:1:20:" in capsys.readouterr().out
+
+
+def test_a_folder_without_articles_is_told(folder, capsys):
+    Path("empty").mkdir()
+    assert main(["empty", "good.txt"]) == 2
+    assert "newslint: empty: holds no article; looked for " in capsys.readouterr().err
+
+
+def test_a_file_that_may_not_be_read(folder, capsys, monkeypatch):
+    def refuse(path):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("os.stat", refuse)
+    assert main(["good.txt"]) == 2
+    assert "newslint: good.txt: cannot be read: permission denied" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["word " * 1_000_000, "x" * 5_000_000, '"' * 200_000, "'" * 200_000, "\n" * 1_000_000, "1" * 400_000, "A. " * 300_000],
+    ids=["long line", "long word", "quote marks", "apostrophes", "empty lines", "digits", "initials"],
+)
+def test_extreme_text_ends_in_time(folder, text):
+    Path("extreme.txt").write_text(text)
+    done = subprocess.run([sys.executable, "-m", "checker", "extreme.txt"], capture_output=True, timeout=300)
+    assert done.returncode in (0, 1), done.stderr[-2000:]
