@@ -5,7 +5,6 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal
 
 from checker import shape
@@ -55,8 +54,9 @@ class Settings:
     set_keys: frozenset[str] = frozenset()
 
     @property
-    def folder(self) -> Path:
-        return Path(self.file).parent if self.file else Path()
+    def folder(self) -> str:
+        """What the paths in the configuration are relative to."""
+        return os.path.dirname(self.file) if self.file else ""
 
 
 @cache
@@ -86,7 +86,8 @@ def _toml(path: str) -> dict[str, Any]:
     import tomllib
 
     try:
-        return tomllib.loads(Path(path).read_text("utf-8"))
+        with open(path, "rb") as file:
+            return tomllib.load(file)
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {(error.strerror or str(error)).lower()}") from None
     except ValueError as error:
@@ -105,7 +106,8 @@ def _listed(settings: Settings, files: Sequence[str]) -> list[str]:
     found = []
     for name in files:
         try:
-            lines = (settings.folder / name).read_text("utf-8").splitlines()
+            with open(os.path.join(settings.folder, name), encoding="utf-8") as file:
+                lines = file.read().splitlines()
         except (OSError, UnicodeDecodeError) as error:
             raise ConfigError(f"{settings.file}: the list '{name}' cannot be read: {error}") from None
         found += [line.split("#")[0].strip() for line in lines]
@@ -140,7 +142,7 @@ def _levelled(rule: Rule, levels: Mapping[str, Level]) -> Rule:
 def _fits(settings: Settings, path: str, pattern: str) -> bool:
     from fnmatch import fnmatch
 
-    below = os.path.relpath(os.path.abspath(path), os.path.abspath(settings.folder)).replace(os.sep, "/")
+    below = os.path.relpath(os.path.abspath(path), os.path.abspath(settings.folder or ".")).replace(os.sep, "/")
     return fnmatch(below, pattern) or fnmatch(below, pattern.rstrip("/") + "/*")
 
 

@@ -3,7 +3,6 @@
 import os
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 
 
@@ -11,7 +10,7 @@ from types import ModuleType
 def names(folder: str) -> tuple[str, ...]:
     """The plug-ins of `checker/<folder>`, sorted; nothing is imported. Names beginning with `_` are private."""
     found = set()
-    for entry in os.scandir(Path(__file__).parent / folder):
+    for entry in os.scandir(os.path.join(os.path.dirname(__file__), folder)):
         name, suffix = os.path.splitext(entry.name)
         if not name.startswith("_") and (suffix == ".py" or (entry.is_dir() and not suffix)):
             found.add(name)

@@ -3,11 +3,17 @@
 A command has `HELP` (one line), `arguments(parser)` and `run(options) -> int`.
 """
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from checker import __version__, plugins
 from checker.errors import NewslintError
+
+if TYPE_CHECKING:
+    import argparse
 
 DEFAULT = "check"
 OK, FOUND, FAILED, BUG, INTERRUPTED = 0, 1, 2, 3, 130
@@ -41,10 +47,17 @@ def _run(words: list[str]) -> int:
         return OK if words else FAILED
     name = words.pop(0) if words[0] in plugins.names("cli") else DEFAULT
     command = plugins.load("cli", name)
-    parser = argparse.ArgumentParser(f"newslint {name}", description=command.HELP, allow_abbrev=False)
+    parser = argparse.ArgumentParser(f"newslint {name}", description=command.HELP, allow_abbrev=False, formatter_class=_formatter)
     command.arguments(parser)
     status: int = command.run(parser.parse_intermixed_args(words))
     return status
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """Told its width, argparse does not import shutil at every start to ask for it."""
+    import argparse
+
+    return argparse.HelpFormatter(prog, width=100)
 
 
 def _overview() -> str:

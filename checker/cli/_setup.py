@@ -43,7 +43,7 @@ class SetupFor:
 
     def rules_of(self, settings: Settings) -> list[Rule]:
         """Every rule, on or off. Raises RuleError with all mistakes of all rule files."""
-        own = tuple(str(settings.folder / name) for name in settings.config.rules)
+        own = tuple(os.path.join(settings.folder, name) for name in settings.config.rules)
         return _loaded((shipped(), *own, *self.rules))
 
     def _has_overrides(self, path: str) -> bool:

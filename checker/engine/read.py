@@ -3,7 +3,6 @@
 import codecs
 import os
 import sys
-from pathlib import Path
 
 from checker.article import Source
 from checker.errors import InputError
@@ -19,7 +18,8 @@ def read_file(path: str) -> Source:
     try:
         if (size := os.stat(path).st_size) > LARGEST:
             raise InputError(f"is {size / 1048576:.0f} MB; an article may have at most {LARGEST // 1048576} MB")
-        data = Path(path).read_bytes()
+        with open(path, "rb") as file:
+            data = file.read()
     except OSError as error:
         raise InputError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""Rules that were found right before are not parsed again: a JSON file keyed by the content of every rule file.
+"""Rules that were found right before are not parsed again, nor even read: a JSON file beside their files' times and sizes.
 
 The cache only saves time. Where its folder cannot be written, or the file in it is damaged, the rules are parsed.
 """
@@ -6,61 +6,73 @@ The cache only saves time. Where its folder cannot be written, or the file in it
 import json
 import os
 from collections.abc import Mapping, Sequence
-from hashlib import blake2b
-from pathlib import Path
+from typing import Any
+from zlib import crc32
 
 from checker import __version__, shape
 from checker.ruleset.rule import Rule, RuleFile
 
+#: Path, time of the last change (ns) and size of a file.
+Stamp = tuple[str, int, int]
 
-def read(files: Mapping[str, str]) -> list[Rule] | None:
-    """The rules of exactly these files, or None."""
+
+def stamps(paths: Sequence[str]) -> list[Stamp]:
+    """Raises OSError for a file that is not there."""
+    found = [(path, os.stat(path)) for path in paths]
+    return [(path, status.st_mtime_ns, status.st_size) for path, status in found]
+
+
+def read(folders: Sequence[str], paths: Sequence[str]) -> list[Rule] | None:
+    """The rules of exactly these files as they are now, or None."""
     try:
-        rows = json.loads(_place(files).read_text("utf-8"))
-        return [_rule(row) for row in rows]
+        with open(_place(folders), encoding="utf-8") as file:
+            known = json.load(file)
+        if known["stamps"] != [list(stamp) for stamp in _all_stamps(paths)]:
+            return None
+        return [_rule(row) for row in known["rules"]]
     except (OSError, ValueError, KeyError, TypeError, shape.ShapeError):
         return None
 
 
-def write(files: Mapping[str, str], rules: Sequence[Rule]) -> None:
-    rows = [
-        {
-            "id": rule.id,
-            "topic": rule.topic,
-            "path": rule.path,
-            "file": {key: value for key, value in vars(rule.file).items() if value is not None},
-            "raw": rule.raw,
-            "starts": None if rule.starts is None else sorted(rule.starts),
-        }
-        for rule in rules
-    ]
-    place = _place(files)
-    draft = place.with_name(f"{place.name}.{os.getpid()}")
+def write(folders: Sequence[str], paths: Sequence[str], rules: Sequence[Rule]) -> None:
+    place = _place(folders)
+    draft = f"{place}.{os.getpid()}"
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(rows), "utf-8")
-        draft.replace(place)
+        rows = {"stamps": _all_stamps(paths), "rules": [_row(rule) for rule in rules]}
+        os.makedirs(os.path.dirname(place), exist_ok=True)
+        with open(draft, "w", encoding="utf-8") as file:
+            json.dump(rows, file)
+        os.replace(draft, place)
     except OSError:
-        draft.unlink(missing_ok=True)
+        return
 
 
-def _place(files: Mapping[str, str]) -> Path:
+def _place(folders: Sequence[str]) -> str:
     base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    mark = blake2b(repr((__version__, _code(), sorted(files.items()))).encode("utf-8", "surrogatepass"), digest_size=16)
-    return Path(base, "newslint", f"rules-{mark.hexdigest()}.json")
+    mark = crc32(repr((__version__, [os.path.abspath(folder) for folder in folders])).encode("utf-8", "surrogatepass"))
+    return os.path.join(base, "newslint", f"rules-{mark:08x}.json")
 
 
-def _code() -> list[tuple[str, int]]:
-    """When the code that reads rules was last changed: a developer's edit must not meet an old cache."""
-    root = Path(__file__).parent
-    entries = [entry for folder in (root, root.parent / "checks") for entry in os.scandir(folder)]
-    return sorted((entry.name, entry.stat().st_mtime_ns) for entry in entries if entry.name.endswith(".py"))
+def _all_stamps(paths: Sequence[str]) -> list[Stamp]:
+    """Of the rule files, and of the code that reads them: a developer's edit must not meet an old cache."""
+    here = os.path.dirname(__file__)
+    folders = (here, os.path.join(os.path.dirname(here), "checks"))
+    code = [entry.path for folder in folders for entry in os.scandir(folder) if entry.name.endswith(".py")]
+    return stamps([*paths, *sorted(code)])
 
 
-def _rule(row: dict[str, object]) -> Rule:
-    file, starts = row["file"], row["starts"]
-    if not isinstance(file, dict):
-        raise ValueError("not a rule")
-    built = RuleFile(**{**file, "scope": tuple(file["scope"]) if file.get("scope") else None})
-    known = None if starts is None else frozenset(starts)  # type: ignore[call-overload]
-    return Rule(str(row["id"]), str(row["topic"]), str(row["path"]), built, row["raw"], known)  # type: ignore[arg-type]
+def _row(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "topic": rule.topic,
+        "path": rule.path,
+        "file": {key: value for key, value in vars(rule.file).items() if value is not None},
+        "raw": rule.raw,
+        "starts": None if rule.starts is None else sorted(rule.starts),
+    }
+
+
+def _rule(row: Mapping[str, Any]) -> Rule:
+    file = {**row["file"], "scope": tuple(row["file"]["scope"]) if row["file"].get("scope") else None}
+    starts = None if row["starts"] is None else frozenset(row["starts"])
+    return Rule(row["id"], row["topic"], row["path"], RuleFile(**file), row["raw"], starts)

@@ -3,7 +3,6 @@
 import os
 import string
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from checker import marked_yaml, plugins, shape
@@ -16,19 +15,21 @@ from checker.shape import ShapeError
 
 def shipped() -> str:
     """The folder of the rules that come with newslint: inside the package when installed, else the checkout's."""
-    inside = Path(__file__).parent.parent / "rules"
-    return str(inside if inside.is_dir() else Path(__file__).parent.parent.parent / "rules")
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    inside = os.path.join(package, "rules")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(package), "rules")
 
 
 def load(folders: Sequence[str]) -> tuple[list[Rule], list[RuleError]]:
     """Every rule below the folders, sorted by topic and id, and every mistake found in a rule file."""
-    files, errors = _files(folders)
-    if (known := cache.read(files)) is not None:
+    errors = [RuleError(f"{folder}: no such folder of rules") for folder in folders if not os.path.isdir(folder)]
+    paths = _paths(folders)
+    if not errors and (known := cache.read(folders, paths)) is not None:
         return known, errors
     rules: dict[str, Rule] = {}
-    for path, text in files.items():
+    for path in paths:
         try:
-            rule = parse(path, text)
+            rule = parse(path, _text(path))
             if rule.id in rules:
                 raise RuleError(f"{path}: the id '{rule.id}' stands in {rules[rule.id].path} too; a file name is used once")
             rules[rule.id] = rule
@@ -36,27 +37,25 @@ def load(folders: Sequence[str]) -> tuple[list[Rule], list[RuleError]]:
             errors.append(error)
     found = sorted(rules.values(), key=lambda rule: (rule.topic, rule.id))
     if not errors:
-        cache.write(files, found)
+        cache.write(folders, paths, found)
     return found, errors
 
 
-def _files(folders: Sequence[str]) -> tuple[dict[str, str], list[RuleError]]:
-    """Path and text of every rule file; what cannot be read is an error."""
-    files: dict[str, str] = {}
-    errors = []
+def _paths(folders: Sequence[str]) -> list[str]:
+    found = []
     for folder in folders:
-        if not os.path.isdir(folder):
-            errors.append(RuleError(f"{folder}: no such folder of rules"))
         for at, inside, names in os.walk(folder):
             inside.sort()
-            for name in sorted(names):
-                path = os.path.join(at, name)
-                if name.endswith((".yaml", ".yml")):
-                    try:
-                        files[path] = Path(path).read_text("utf-8")
-                    except (OSError, UnicodeDecodeError) as error:
-                        errors.append(RuleError(f"{path}: cannot be read: {error}"))
-    return files, errors
+            found += [os.path.join(at, name) for name in sorted(names) if name.endswith((".yaml", ".yml"))]
+    return found
+
+
+def _text(path: str) -> str:
+    try:
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleError(f"{path}: cannot be read: {error}") from None
 
 
 def parse(path: str, text: str) -> Rule:
@@ -88,7 +87,8 @@ def _rule(path: str, marked: Marked) -> Rule:
         built = shape.build(module.Params, params)
     except ShapeError as error:
         raise ShapeError(error.message, ("with", *error.path), at_key=error.at_key) from None
-    return Rule(Path(path).stem, Path(path).parent.name, path, file, params, getattr(built, "starts", None))
+    folder, name = os.path.split(path)
+    return Rule(os.path.splitext(name)[0], os.path.basename(folder), path, file, params, getattr(built, "starts", None))
 
 
 def _check_message(message: str, given: frozenset[str]) -> None:
