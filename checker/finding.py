@@ -84,13 +84,26 @@ class Failure(NamedTuple):
     bug: bool = False
 
 
+class RuleNote(NamedTuple):
+    """What a report tells of a rule."""
+
+    id: str
+    topic: str
+    level: str
+    why: str
+    source: str
+    fail: tuple[str, ...]
+    passing: tuple[str, ...]
+
+
 class Report(NamedTuple):
-    """One run: `files` were read; `texts` holds the decoded text of every file that has a finding."""
+    """One run: `files` were read; `texts` holds the decoded text of every file with a finding, `rules` the rules that found."""
 
     findings: tuple[Finding, ...]
     failures: tuple[Failure, ...]
     files: int
     texts: Mapping[str, str]
+    rules: Mapping[str, RuleNote]
 
     def count(self, level: str) -> int:
         return sum(finding.level == level for finding in self.findings)

@@ -25,19 +25,22 @@ def check(paths: Sequence[str], setup_for: SetupFor, stdin_name: str = "stdin.tx
     findings = sorted((finding for part in parts for finding in part.findings), key=lambda finding: finding.order)
     failures += [failure for part in parts for failure in part.failures]
     texts = {path: text for part in parts for path, text in part.texts.items()}
-    return Report(tuple(findings), tuple(failures), sum(part.files for part in parts), texts)
+    rules = {name: note for part in parts for name, note in part.rules.items()}
+    return Report(tuple(findings), tuple(failures), sum(part.files for part in parts), texts, rules)
 
 
 def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor) -> Report:
     """The report of one file. A crash is reported as a bug with its traceback; it stops no other file."""
     try:
-        source = read(path)
-        findings, failures = lint(source, setup_for(path))
+        source, setup = read(path), setup_for(path)
+        findings, failures = lint(source, setup)
     except InputError as error:
-        return Report((), (Failure(path, str(error)),), 0, {})
+        return Report((), (Failure(path, str(error)),), 0, {}, {})
     except Exception:
-        return Report((), (Failure(path, traceback.format_exc(), bug=True),), 0, {})
-    return Report(tuple(findings), tuple(failures), 1, {path: source.text} if findings else {})
+        return Report((), (Failure(path, traceback.format_exc(), bug=True),), 0, {}, {})
+    found = {finding.rule for finding in findings}
+    notes = {rule.id: rule.note for rule in setup.rules if rule.id in found}
+    return Report(tuple(findings), tuple(failures), 1, {path: source.text} if findings else {}, notes)
 
 
 def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int) -> list[Report]:

@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import Any, Literal
 
 from checker import plugins, shape
-from checker.finding import Hit
+from checker.finding import Hit, RuleNote
 
 Level = Literal["error", "warning", "suggestion"]
 BlockKind = Literal["headline", "heading", "paragraph", "list", "table", "caption", "blockquote"]
@@ -58,6 +58,12 @@ class Rule:
         if hasattr(self.module.Params, "starts"):
             vars(built)["starts"] = self.starts
         return built
+
+    @property
+    def note(self) -> RuleNote:
+        """What a report tells of the rule."""
+        fail, passing = (tuple(self.file.examples[kind]) for kind in ("fail", "pass"))
+        return RuleNote(self.id, self.topic, self.file.level, self.file.why, self.file.source, fail, passing)
 
     def level(self, hit: Hit) -> Level:
         """The configuration's level for the rule, else that of the hit's grade, else the rule's own."""
