@@ -15,10 +15,12 @@ FURNITURE = frozenset({"correction", "byline", "dateline", "metadata"})
 
 
 class Source(NamedTuple):
-    """A decoded file; `text` has its own line ends and no byte order mark."""
+    """A decoded file; `text` has its own line ends and no byte order mark: that is `mark`, as bytes."""
 
     name: str
     text: str
+    encoding: str = "utf-8"
+    mark: bytes = b""
 
 
 class Block(NamedTuple):

@@ -2,9 +2,10 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 
 from checker import plugins
-from checker.cli import BUG, FAILED, FOUND, OK, _options
+from checker.cli import BUG, FAILED, FOUND, OK, _fixing, _options
 from checker.cli._setup import setup_for
 from checker.engine.check import check
 from checker.errors import UsageError, did_you_mean
@@ -29,6 +30,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", choices=(*LEVELS, "never"), default="warning", help="exit status 1 from this level on (default: warning)"
     )
+    parser.add_argument("--fix", action="store_true", help="apply the safe fixes to the files, then check them")
+    parser.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: the other fixes too")
+    parser.add_argument("--diff", action="store_true", help="print what --fix would change, and change nothing")
     parser.add_argument("--jobs", type=count, default=1, metavar="N", help="number of processes")
     _options.reading(parser)
 
@@ -48,13 +52,23 @@ def run(options: argparse.Namespace) -> int:
     options.rules = tuple(options.rules)
     wanted = setup_for(options)
     wanted(options.paths[0])  # a mistake in the configuration or a rule ends the run before an article is read
+    if (options.fix or options.diff) and "-" in options.paths:
+        raise UsageError("--fix and --diff work on files, not on standard input")
+    if options.diff:
+        return FOUND if _fixing.diff(options.paths, wanted, options.unsafe_fixes) else OK
+    count = _fixing.fix(options.paths, wanted, options.unsafe_fixes) if options.fix else 0
     report = check(options.paths, wanted, options.stdin_filename, options.jobs)
+    tell(report, outputs, count)
+    return status(report, options.fail_on)
+
+
+def tell(report: Report, outputs: Sequence[tuple[str, str | None]], fixes: int) -> None:
+    """What could not be checked and the summary go to standard error, the findings where each output says."""
     for failure in report.failures:
         print(f"newslint: {failure.path}: {failure.message}", file=sys.stderr)
     for name, file in outputs:
         show(report, name, file)
-    print(summary(report), file=sys.stderr)
-    return status(report, options.fail_on)
+    print(summary(report, fixes), file=sys.stderr)
 
 
 def output(word: str) -> tuple[str, str | None]:
@@ -83,11 +97,12 @@ def show(report: Report, name: str, file: str | None) -> None:
         raise UsageError(f"{file}: cannot be written: {(error.strerror or str(error)).lower()}") from None
 
 
-def summary(report: Report) -> str:
+def summary(report: Report, fixes: int) -> str:
     counts = [f"{n} {level}{'' if n == 1 else 's'}" for level in LEVELS if (n := report.count(level))]
     files = f"{report.files} article{'' if report.files == 1 else 's'} checked"
     failed = f"; {len(report.failures)} could not be checked" if report.failures else ""
-    return f"{files}: {', '.join(counts) or 'nothing found'}{failed}"
+    mended = f"; {fixes} fix{'' if fixes == 1 else 'es'} applied" if fixes else ""
+    return f"{files}: {', '.join(counts) or 'nothing found'}{mended}{failed}"
 
 
 def status(report: Report, fail_on: str) -> int:

@@ -10,7 +10,7 @@ def placed(rule: Rule, hit: Hit, article: Article, lines: Lines) -> Finding:
     source = article.document.source
     place = place_of(span_to_source(article.document.pieces, hit.span), lines)
     found = source.text[place.start : place.end]
-    fix = hit.fix and _edit(hit.fix, article)
+    fix = hit.fix and _edit(hit.fix, hit.span, article)
     values = dict(hit.values)
     if hit.fix and fix and values.get("replacement") == hit.fix.replacement:
         values["replacement"] = fix.replacement
@@ -29,7 +29,9 @@ def place_of(span: Span, lines: Lines) -> Place:
     return Place(*span, line, column, end_line, end_column + (span.end > span.start))
 
 
-def _edit(fix: Fix, article: Article) -> Edit:
+def _edit(fix: Fix, within: Span, article: Article) -> Edit:
+    if not within.holds(fix.span):
+        raise ValueError(f"a fix at {fix.span} lies outside what was found at {within}")
     span = span_to_source(article.document.pieces, fix.span)
     return Edit(*span, keep_case(fix.span.cut(article.text), fix.replacement), fix.safe)
 

@@ -10,7 +10,8 @@ from checker.errors import InputError
 #: An article is a few thousand bytes; what is larger than this is something else (an export, a dump).
 LARGEST = 8 * 1024 * 1024
 
-_WIDE_MARKS = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+#: Byte order marks and what they say of the encoding; without one a file is UTF-8.
+MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
 def read_file(path: str) -> Source:
@@ -24,7 +25,7 @@ def read_file(path: str) -> Source:
         raise InputError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
     except ValueError as error:
         raise InputError(f"cannot be read: {error}") from None
-    return Source(path, decode(data))
+    return decode(path, data)
 
 
 def read_stdin(name: str) -> Source:
@@ -32,24 +33,22 @@ def read_stdin(name: str) -> Source:
     data = sys.stdin.buffer.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise InputError(f"an article may have at most {LARGEST // 1048576} MB")
-    return Source(name, decode(data))
+    return decode(name, data)
 
 
-def decode(data: bytes) -> str:
-    """UTF-8 (with or without byte order mark), or UTF-16 with one; the mark is not part of the text."""
-    for mark, encoding in _WIDE_MARKS:
-        if data.startswith(mark):
-            return _decoded(data, encoding)
-    if (at := data.find(b"\0")) >= 0:
-        raise InputError(f"is a binary file (a NUL byte at byte offset {at}); articles are text in UTF-8")
-    return _decoded(data.removeprefix(codecs.BOM_UTF8), "utf-8", len(codecs.BOM_UTF8) * data.startswith(codecs.BOM_UTF8))
-
-
-def _decoded(data: bytes, encoding: str, before: int = 0) -> str:
+def decode(name: str, data: bytes) -> Source:
+    """UTF-8 (with or without byte order mark), or UTF-16 with one. Raises InputError."""
+    mark, encoding = next(((mark, encoding) for mark, encoding in MARKS if data.startswith(mark)), (b"", "utf-8"))
+    body = data[len(mark) :]
+    if encoding == "utf-8" and (at := body.find(b"\0")) >= 0:
+        raise InputError(f"is a binary file (a NUL byte at byte offset {len(mark) + at}); articles are text in UTF-8")
     try:
-        return data.decode(encoding)
+        return Source(name, body.decode(encoding), encoding, mark)
     except UnicodeDecodeError as error:
-        byte = f"0x{data[error.start]:02x}"
-        raise InputError(
-            f"is not {encoding.upper()}: byte {byte} at byte offset {before + error.start}; save it as UTF-8"
-        ) from None
+        byte, at = f"0x{body[error.start]:02x}", len(mark) + error.start
+        raise InputError(f"is not {encoding.upper()}: byte {byte} at byte offset {at}; save it as UTF-8") from None
+
+
+def encode(source: Source, text: str) -> bytes:
+    """`text` as the file's bytes: its own encoding and byte order mark."""
+    return source.mark + text.encode(source.encoding)

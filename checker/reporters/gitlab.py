@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from checker.finding import Report
-from checker.reporters._fingerprint import fingerprints
+from checker.fingerprint import unique
 
 _SEVERITIES = {"error": "major", "warning": "minor", "suggestion": "info"}
 
@@ -21,7 +21,7 @@ def lines(report: Report, colour: bool) -> Iterator[str]:
                 "lines": {"begin": finding.place.line, "end": finding.place.end_line},
             },
         }
-        for finding, mark in fingerprints(report)
+        for finding, mark in unique(report)
     ]
     rows += [
         {

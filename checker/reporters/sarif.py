@@ -10,7 +10,7 @@ from typing import Any
 
 from checker import __version__
 from checker.finding import Edit, Finding, Place, Report, RuleNote
-from checker.reporters._fingerprint import fingerprints
+from checker.fingerprint import unique
 from checker.span import Lines
 
 _LEVELS = {"error": "error", "warning": "warning", "suggestion": "note"}
@@ -28,7 +28,7 @@ def _run(report: Report) -> dict[str, Any]:
         "tool": {"driver": _driver([report.rules[name] for name in order])},
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": not failures, "toolExecutionNotifications": failures}],
-        "results": [_result(finding, mark, order, Lines(report.texts[finding.path])) for finding, mark in fingerprints(report)],
+        "results": [_result(finding, mark, order, Lines(report.texts[finding.path])) for finding, mark in unique(report)],
     }
 
 

@@ -1,0 +1,52 @@
+"""`--fix` and `--diff`: articles in, corrected files or their differences out."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+
+from checker.article import Source
+from checker.engine import files
+from checker.engine.check import SetupFor
+from checker.engine.fix import Fixed, fixed, save
+from checker.engine.read import read_file
+from checker.errors import InputError
+
+
+def fix(paths: Sequence[str], setup_for: SetupFor, unsafe: bool) -> int:
+    """Correct the files in place; how many fixes were made. Raises InputError for a file that cannot be written."""
+    count = 0
+    for source, result in _corrected(paths, setup_for, unsafe):
+        try:
+            save(source, result.text)
+        except InputError as error:
+            raise InputError(f"{source.name}: {error}") from None
+        count += result.fixes
+    return count
+
+
+def diff(paths: Sequence[str], setup_for: SetupFor, unsafe: bool) -> int:
+    """Print what `fix` would change; how many fixes there are."""
+    count = 0
+    for source, result in _corrected(paths, setup_for, unsafe):
+        sys.stdout.writelines(_difference(source, result.text))
+        count += result.fixes
+    return count
+
+
+def _corrected(paths: Sequence[str], setup_for: SetupFor, unsafe: bool) -> Iterator[tuple[Source, Fixed]]:
+    """Each article that has fixes. One that cannot be read is passed over here: the check that follows tells it."""
+    for path in files.articles(paths)[0]:
+        with suppress(InputError):
+            source = read_file(path)
+            result = fixed(source, setup_for(path), unsafe)
+            if result.fixes:
+                yield source, result
+
+
+def _difference(source: Source, text: str) -> list[str]:
+    from difflib import unified_diff
+    from io import StringIO
+
+    before, after = (list(StringIO(part, newline="\n")) for part in (source.text, text))
+    found = unified_diff(before, after, source.name, source.name)
+    return [line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in found]

@@ -1,0 +1,76 @@
+"""An article's findings in, the corrected file out; nothing outside a finding is touched."""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.article import Source
+from checker.engine.read import encode
+from checker.engine.run import Setup, lint
+from checker.errors import InputError
+from checker.finding import Edit, Finding
+
+#: A fix may make room for another; a text that still changes after so many rounds is left as it then is.
+ROUNDS = 10
+
+
+class Fixed(NamedTuple):
+    """`text` after so many `fixes`."""
+
+    text: str
+    fixes: int
+
+
+def fixed(source: Source, setup: Setup, unsafe: bool = False) -> Fixed:
+    """Apply safe fixes (with `unsafe`, all) until none is left, so that a second run changes nothing."""
+    text, count = source.text, 0
+    for _ in range(ROUNDS):
+        findings, _failures = lint(source._replace(text=text), setup)
+        edits = settled(findings, unsafe)
+        if not edits:
+            break
+        text, count = applied(text, edits), count + len(edits)
+    return Fixed(text, count)
+
+
+def settled(findings: Sequence[Finding], unsafe: bool) -> list[Edit]:
+    """The fixes to apply, none overlapping another: the first in the text wins, at one place the shorter, then by rule."""
+    wanted = [(finding.fix, finding.rule) for finding in findings if finding.fix and (finding.fix.safe or unsafe)]
+    chosen: list[Edit] = []
+    for edit, _ in sorted(wanted, key=lambda pair: (pair[0].start, pair[0].end, pair[1])):
+        if not chosen or (edit.start >= chosen[-1].end and edit.start > chosen[-1].start):
+            chosen.append(edit)
+    return chosen
+
+
+def applied(text: str, edits: Sequence[Edit]) -> str:
+    """`text` with the edits, which are sorted and do not overlap."""
+    parts, last = [], 0
+    for edit in edits:
+        parts += [text[last : edit.start], edit.replacement]
+        last = edit.end
+    return "".join([*parts, text[last:]])
+
+
+def save(source: Source, text: str) -> None:
+    """Replace the file at once: a power cut leaves the old one or the new one. Mode, encoding and mark stay.
+
+    Raises InputError where the file or its folder cannot be written; the old file is then untouched.
+    """
+    place = os.path.realpath(source.name)
+    draft = None
+    try:
+        if not os.access(place, os.W_OK):
+            raise PermissionError(13, "permission denied")
+        number, draft = tempfile.mkstemp(prefix=".newslint-", dir=os.path.dirname(place))
+        with os.fdopen(number, "wb") as file:
+            file.write(encode(source, text))
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(draft, os.stat(place).st_mode)
+        os.replace(draft, place)
+    except OSError as error:
+        if draft and os.path.exists(draft):
+            os.unlink(draft)
+        raise InputError(f"cannot be written: {(error.strerror or str(error)).lower()}") from None

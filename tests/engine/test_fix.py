@@ -1,0 +1,149 @@
+"""`--fix` changes what the fixes say and nothing else, once; a file that cannot be written keeps its old content."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from checker.article import Source
+from checker.cli import main
+from checker.engine.fix import applied, fixed, save, settled
+from checker.engine.run import Setup
+from checker.errors import InputError
+from checker.finding import Edit, Finding, Place
+
+SLIP = "Two ministers have als been invited.\n"
+FIXED = "Two ministers have also been invited.\n"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (SLIP.encode(), FIXED.encode()),
+        (b"\xef\xbb\xbf" + SLIP.encode(), b"\xef\xbb\xbf" + FIXED.encode()),
+        (SLIP.encode("utf-16"), FIXED.encode("utf-16")),
+        (SLIP.replace("\n", "\r\n").encode() * 3, FIXED.replace("\n", "\r\n").encode() * 3),
+        (b"Als present: two.\rThe rest als came.", b"Also present: two.\rThe rest also came."),
+        ("É. Two have\u00a0als come".encode(), "É. Two have\u00a0also come".encode()),
+        (b"ALS: a disease.\n", b"ALS: a disease.\n"),
+    ],
+)
+def test_encoding_mark_and_line_ends_stay(folder, before, after):
+    Path("a.txt").write_bytes(before)
+    main(["a.txt", "--fix", "--select", "als-for-also"])
+    assert Path("a.txt").read_bytes() == after
+
+
+def test_the_mode_stays_and_a_link_stays_a_link(folder):
+    Path("real.txt").write_text(SLIP)
+    os.chmod("real.txt", 0o640)
+    os.symlink("real.txt", "link.txt")
+    assert main(["link.txt", "--fix", "--select", "typos"]) == 0
+    assert Path("link.txt").is_symlink()
+    assert Path("real.txt").read_text() == FIXED
+    assert stat.S_IMODE(os.stat("real.txt").st_mode) == 0o640
+    assert sorted(os.listdir()) == ["link.txt", "real.txt"]
+
+
+def test_the_summary_counts_fixes(folder, capsys):
+    Path("a.txt").write_text(SLIP)
+    main(["a.txt", "--fix", "--select", "als-for-also"])
+    assert capsys.readouterr().err == "1 article checked: nothing found; 1 fix applied\n"
+
+
+def test_diff_changes_nothing(folder, capsys):
+    Path("a.txt").write_text(SLIP)
+    assert main(["a.txt", "--diff", "--select", "als-for-also"]) == 1
+    assert Path("a.txt").read_text() == SLIP
+    assert f"-{SLIP}+{FIXED}" in capsys.readouterr().out
+    Path("a.txt").write_text(FIXED)
+    assert main(["a.txt", "--diff", "--select", "als-for-also"]) == 0
+
+
+def test_a_read_only_file_is_told_and_kept(folder, capsys, monkeypatch):
+    Path("a.txt").write_text(SLIP)
+    monkeypatch.setattr("os.access", lambda *_: False)
+    assert main(["a.txt", "--fix"]) == 2
+    assert "newslint: a.txt: cannot be written: permission denied" in capsys.readouterr().err
+    assert Path("a.txt").read_text() == SLIP
+
+
+def test_a_full_disk_leaves_the_old_file_and_no_draft(folder, monkeypatch):
+    Path("a.txt").write_text(SLIP)
+
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(InputError, match="no space left"):
+        save(Source("a.txt", SLIP), FIXED)
+    assert Path("a.txt").read_text() == SLIP
+    assert os.listdir() == ["a.txt"]
+
+
+def test_standard_input_cannot_be_fixed(folder, capsys):
+    assert main(["-", "--fix"]) == 2
+    assert "not on standard input" in capsys.readouterr().err
+
+
+def finding(start, end, replacement, rule="a", safe=True):
+    place = Place(start, end, 1, 1, 1, 1)
+    return Finding("a.txt", place, rule, "t", "error", "m", "", (), {}, Edit(start, end, replacement, safe))
+
+
+def test_overlapping_fixes_settle_in_the_documented_order():
+    findings = [
+        finding(4, 9, "late"),
+        finding(0, 6, "long"),
+        finding(0, 3, "second", "b"),
+        finding(0, 3, "first"),
+        finding(9, 9, "in"),
+    ]
+    assert [edit.replacement for edit in settled(findings, False)] == ["first", "late", "in"]
+
+
+def test_unsafe_fixes_are_left_out_unless_asked_for():
+    findings = [finding(0, 1, "x", safe=False)]
+    assert settled(findings, False) == []
+    assert len(settled(findings, True)) == 1
+
+
+EDITS = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 10), st.text(max_size=5)), max_size=12)
+
+
+@given(text=st.text(min_size=50, max_size=60), edits=EDITS)
+@settings(max_examples=1000, deadline=None)
+def test_nothing_outside_the_edits_changes(text, edits):
+    chosen = settled([finding(start, start + length, words) for start, length, words in edits], False)
+    kept, last = [], 0
+    for edit in chosen:
+        assert edit.start >= last
+        kept.append(text[last : edit.start])
+        last = edit.end
+    result = applied(text, chosen)
+    for part in [*kept, text[last:]]:
+        assert part in result
+    assert len(result) == len(text) + sum(len(edit.replacement) - (edit.end - edit.start) for edit in chosen)
+
+
+PARTS = st.lists(
+    st.sampled_from(["als ", "Als ", "the the ", "a hour ", "Monday. ", "“Yes,” ", "É ", "\n\n", "its a ", "\u00a0", "x"]),
+    max_size=30,
+)
+
+
+@given(parts=PARTS)
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_second_run_changes_nothing(rules, parts):
+    text = "".join(parts)
+    once = fixed(Source("a.txt", text), Setup(rules), unsafe=True)
+    assert fixed(Source("a.txt", once.text), Setup(rules), unsafe=True).fixes == 0
