@@ -29,7 +29,8 @@ class Config:
 
     `select`, `ignore`: rule ids or topics; `rules`: folders of house rules; `words`, `names`: accepted ones, and
     `word-lists`, `name-lists`: files with one a line (`#` begins a comment); `variant`: the house's English;
-    `languages`: of dates in copy.
+    `languages`: of dates in copy; `mandatory`: rules or topics that neither baseline nor desk can silence; `baseline`:
+    a file that `newslint baseline` wrote.
     """
 
     select: tuple[str, ...] = ()
@@ -42,6 +43,8 @@ class Config:
     name_lists: tuple[str, ...] = ()
     variant: Literal["us", "uk"] | None = None
     languages: tuple[str, ...] = ("en",)
+    mandatory: tuple[str, ...] = ()
+    baseline: str | None = None
     overrides: tuple[Override, ...] = ()
 
 
@@ -122,12 +125,15 @@ def chosen(rules: Sequence[Rule], settings: Settings, path: str) -> list[Rule]:
         if any(_fits(settings, path, pattern) for pattern in override.paths):
             ignored |= set(override.ignore)
             levels |= override.levels
-    check_ids(
-        rules,
-        [*config.select, *config.ignore, *config.levels, *(name for o in config.overrides for name in (*o.ignore, *o.levels))],
-    )
+    check_ids(rules, _named(config))
     selected = set(config.select)
     return [_levelled(rule, levels) for rule in rules if _is_on(rule, selected) and not ignored & {rule.id, rule.topic}]
+
+
+def _named(config: Config) -> list[str]:
+    """Every rule and topic that a configuration names."""
+    overridden = [name for override in config.overrides for name in (*override.ignore, *override.levels)]
+    return [*config.select, *config.ignore, *config.levels, *config.mandatory, *overridden]
 
 
 def _is_on(rule: Rule, selected: set[str]) -> bool:

@@ -97,13 +97,18 @@ class RuleNote(NamedTuple):
 
 
 class Report(NamedTuple):
-    """One run: `files` were read; `texts` holds the decoded text of every file with a finding, `rules` the rules that found."""
+    """One run: `files` were read; `texts` holds the decoded text of every file with a finding, `rules` the rules that found.
+
+    `accepted` findings were silenced by the desk, `known` ones by the baseline.
+    """
 
     findings: tuple[Finding, ...]
     failures: tuple[Failure, ...]
     files: int
     texts: Mapping[str, str]
     rules: Mapping[str, RuleNote]
+    accepted: int = 0
+    known: int = 0
 
     def count(self, level: str) -> int:
         return sum(finding.level == level for finding in self.findings)

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from checker.finding import Finding, Report
+from checker.finding import Finding, Place, Report
 
-#: Code points before and after the words that belong to the fingerprint.
+#: Code points before and after the words, on their own lines, that belong to the fingerprint.
 AROUND = 40
 
 
@@ -19,12 +19,16 @@ def fingerprints(findings: Iterable[Finding], texts: Mapping[str, str]) -> Itera
 
     seen: Counter[tuple[str, str]] = Counter()
     for finding in findings:
-        text, place = texts[finding.path], finding.place
-        around = text[max(0, place.start - AROUND) : place.end + AROUND]
-        key = "\0".join((finding.rule, *finding.found.split(), "", *around.split()))
+        key = "\0".join((finding.rule, *finding.found.split(), "", *_around(texts[finding.path], finding.place).split()))
         seen[finding.path, key] += 1
         whole = f"{key}\0{seen[finding.path, key]}"
         yield finding, blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _around(text: str, place: Place) -> str:
+    """The words and their neighbours; a paragraph added before or after them changes nothing."""
+    first, last = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end)
+    return text[max(first, place.start - AROUND) : min(last if last >= 0 else len(text), place.end + AROUND)]
 
 
 def unique(report: Report) -> Iterator[tuple[Finding, str]]:

@@ -7,7 +7,9 @@ import os
 from dataclasses import dataclass
 from functools import cache
 
-from checker import config
+from checker import accepted, baseline, config
+from checker.baseline import Baseline
+from checker.changed import lines_since
 from checker.config import Config, Settings
 from checker.engine.run import Setup
 from checker.errors import RuleError
@@ -25,17 +27,21 @@ class SetupFor:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
+    baseline: str | None = None
+    changed_since: str | None = None
 
     def __call__(self, path: str) -> Setup:
-        return _setup(self, self.settings(path), path if self._has_overrides(path) else "")
+        """Raises ConfigError, RuleError or UsageError."""
+        return _setup(self, self.settings(path).file, path if self._has_overrides(path) else "")
 
     def settings(self, path: str) -> Settings:
         """Raises ConfigError."""
-        if self.isolated:
-            found = Settings()
-        else:
-            file = self.file or config.nearest(os.path.dirname(os.path.abspath(path)))
-            found = config.read(file) if file else Settings()
+        file = None if self.isolated else self.file or config.nearest(os.path.dirname(os.path.abspath(path)))
+        return self.read(file)
+
+    def read(self, file: str | None) -> Settings:
+        """The settings of a configuration file, or the defaults, with the options of the command line."""
+        found = config.read(file) if file else Settings()
         return dataclasses.replace(found, config=self._with_options(found.config))
 
     def _with_options(self, found: Config) -> Config:
@@ -51,21 +57,36 @@ class SetupFor:
 
 
 def setup_for(options: argparse.Namespace) -> SetupFor:
-    """From parsed options; those that a command does not have keep their defaults."""
+    """From parsed options; those that a command does not have keep their defaults. A run reads its files anew."""
+    for known in (config.read, config.nearest, accepted.read, _loaded, _setup):
+        known.cache_clear()
     names = {field.name for field in dataclasses.fields(SetupFor)} - {"file"}
     given = {name: getattr(options, name) for name in names if hasattr(options, name)}
     return SetupFor(file=options.config, **given)
 
 
-_setups: dict[tuple[object, ...], Setup] = {}
+@cache
+def _setup(wanted: SetupFor, file: str | None, path: str) -> Setup:
+    """`path` is that of the article where its configuration has overrides, else empty: one setup serves many articles."""
+    settings = wanted.read(file)
+    every = wanted.rules_of(settings)
+    return Setup(
+        tuple(config.chosen(every, settings, path)),
+        config.house(settings),
+        wanted.published,
+        frozenset(rule.id for rule in every),
+        frozenset(settings.config.mandatory),
+        _baseline(wanted, settings),
+        lines_since(wanted.changed_since) if wanted.changed_since else None,
+        datetime.date.today(),
+    )
 
 
-def _setup(wanted: SetupFor, settings: Settings, path: str) -> Setup:
-    key = (wanted, settings.file, path)
-    if key not in _setups:
-        rules = config.chosen(wanted.rules_of(settings), settings, path)
-        _setups[key] = Setup(tuple(rules), config.house(settings), wanted.published)
-    return _setups[key]
+def _baseline(wanted: SetupFor, settings: Settings) -> Baseline | None:
+    """The command line's baseline, else the configuration's."""
+    if wanted.baseline:
+        return baseline.read(wanted.baseline)
+    return baseline.read(os.path.join(settings.folder, settings.config.baseline)) if settings.config.baseline else None
 
 
 @cache

@@ -30,6 +30,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", choices=(*LEVELS, "never"), default="warning", help="exit status 1 from this level on (default: warning)"
     )
+    parser.add_argument("--baseline", metavar="FILE", help="known old findings that are not shown (see newslint baseline)")
+    parser.add_argument("--changed-since", metavar="REF", help="only findings in lines that git says changed since this commit")
     parser.add_argument("--fix", action="store_true", help="apply the safe fixes to the files, then check them")
     parser.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: the other fixes too")
     parser.add_argument("--diff", action="store_true", help="print what --fix would change, and change nothing")
@@ -102,7 +104,8 @@ def summary(report: Report, fixes: int) -> str:
     files = f"{report.files} article{'' if report.files == 1 else 's'} checked"
     failed = f"; {len(report.failures)} could not be checked" if report.failures else ""
     mended = f"; {fixes} fix{'' if fixes == 1 else 'es'} applied" if fixes else ""
-    return f"{files}: {', '.join(counts) or 'nothing found'}{mended}{failed}"
+    quiet = "".join(f"; {n} {said}" for n, said in ((report.accepted, "accepted"), (report.known, "in the baseline")) if n)
+    return f"{files}: {', '.join(counts) or 'nothing found'}{mended}{quiet}{failed}"
 
 
 def status(report: Report, fail_on: str) -> int:

@@ -7,7 +7,8 @@ from checker.article import Source
 from checker.engine import files
 from checker.engine.read import read_file, read_stdin
 from checker.engine.run import Setup, lint
-from checker.errors import InputError
+from checker.engine.silence import silence
+from checker.errors import NewslintError
 from checker.finding import Failure, Report
 
 SetupFor = Callable[[str], Setup]
@@ -26,21 +27,25 @@ def check(paths: Sequence[str], setup_for: SetupFor, stdin_name: str = "stdin.tx
     failures += [failure for part in parts for failure in part.failures]
     texts = {path: text for part in parts for path, text in part.texts.items()}
     rules = {name: note for part in parts for name, note in part.rules.items()}
-    return Report(tuple(findings), tuple(failures), sum(part.files for part in parts), texts, rules)
+    count = sum(part.files for part in parts)
+    accepted, known = sum(part.accepted for part in parts), sum(part.known for part in parts)
+    return Report(tuple(findings), tuple(failures), count, texts, rules, accepted, known)
 
 
 def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor) -> Report:
     """The report of one file. A crash is reported as a bug with its traceback; it stops no other file."""
     try:
         source, setup = read(path), setup_for(path)
-        findings, failures = lint(source, setup)
-    except InputError as error:
+        found, failures = lint(source, setup)
+        heard = silence(found, source, setup)
+    except NewslintError as error:
         return Report((), (Failure(path, str(error)),), 0, {}, {})
     except Exception:
         return Report((), (Failure(path, traceback.format_exc(), bug=True),), 0, {}, {})
-    found = {finding.rule for finding in findings}
-    notes = {rule.id: rule.note for rule in setup.rules if rule.id in found}
-    return Report(tuple(findings), tuple(failures), 1, {path: source.text} if findings else {}, notes)
+    names = {finding.rule for finding in heard.findings}
+    notes = {rule.id: rule.note for rule in setup.rules if rule.id in names}
+    texts = heard.texts if heard.findings else {}
+    return Report(tuple(heard.findings), tuple(failures), 1, texts, notes, heard.accepted, heard.known)
 
 
 def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int) -> list[Report]:

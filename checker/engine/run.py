@@ -8,6 +8,8 @@ from typing import NamedTuple
 from checker import plugins
 from checker.annotate import annotate
 from checker.article import Article, Source
+from checker.baseline import Baseline
+from checker.changed import ChangedLines
 from checker.engine import limit
 from checker.engine.files import suffix_of, suffixes
 from checker.engine.place import placed
@@ -18,11 +20,20 @@ from checker.span import Lines, Span
 
 
 class Setup(NamedTuple):
-    """What a run is made with; `published` overrides the date of every article."""
+    """What a run is made with; `published` overrides the date of every article.
+
+    `ids`: every rule that exists, on or off; `mandatory`: rules and topics that nobody can silence; `today` ends
+    acceptances and nothing else; `changed`: only findings that touch these lines are shown.
+    """
 
     rules: Sequence[Rule]
     house: House = DEFAULT
     published: datetime.date | None = None
+    ids: frozenset[str] = frozenset()
+    mandatory: frozenset[str] = frozenset()
+    baseline: Baseline | None = None
+    changed: ChangedLines | None = None
+    today: datetime.date | None = None
 
 
 def understand(source: Source, setup: Setup) -> Article:
