@@ -19,21 +19,116 @@ class FoundDateline(NamedTuple):
 _LONGEST = 140
 
 _DATE_WORD = re.compile(r"(?:date|DATE|Date) (?=\d{4}-\d\d?-\d\d?(?!\S))")
-_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z]*[^\W\d_a-zß]+\.?(?:(?:[ '’.-]|/| ?& ?| (?:and|AND|et|de|la) )+[^\W\d_a-z]+\.?)*")
+_CAPITAL = r"[^\W\d_a-z]+(?![^\W\d_])\.?"
+_CAPITALS = re.compile(rf"(?=[^\W\d_]{{2}}){_CAPITAL}(?:(?:[ '’-]| ?/ ?| ?& ?| (?:and|AND|et|de|la) ){_CAPITAL})*")
 _NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ '’/-][^\W\d_a-z][^\W\d_]*\.?){0,3}")
-_REGION = re.compile(r" ?, (?!(?:Reuters?|AP|AFP)\b)([^\W\d_a-z][\w.'’-]*(?: (?:of|and|the|[^\W\d_a-z][\w.'’-]*)){0,3})")
-_AGENCY = re.compile(r"(?: ?, | ?)\(([^()]{2,40})\)|(?: ?, | )(Reuters?|REUTERS?|AP|AFP|UPI|Xinhua|dpa|DPA)(?=,? *[-–—―_])")
-_DASH = re.compile(r"(?:,? ?[–—―]+|,? ?--+|,? [-_]{1,3}(?=\s|$)|(?<=\))-(?=\s))\s?")
+_WORDS = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+){0,3}(?=[ ,])")
+_REGION = re.compile(r" ?,? (?!(?:Reuters?|AP|AFP|\d)\b)([^\W\d_a-z][\w.'’-]*(?: (?:of|and|the|[^\W\d_a-z][\w.'’-]*)){0,3})")
+_AGENCY = re.compile(r"(?: ?, | ?)[(/]([^()/]{2,40})[)/]|(?: ?, | )(Reuters?|REUTERS?|AP|AFP|UPI|Xinhua|dpa|DPA)(?=,? *[-–—―_])")
+_DASH = re.compile(r"(?:,? ?[–—―]+|,? ?--+|,? [-_]{1,3}(?=\s|$)|(?<=[)\d/])-(?=\s))\s?")
 _COMMA = re.compile(r" ?,? ?")
+#: A month misspelt or a day of three figures where the date should be.
+_GARBLED = re.compile(r"([^\W\d_]{3,9})\.? \d{1,3}(?= ?-)")
 
 _AGENCIES = frozenset(
-    ["ap", "afp", "reuters", "reuter", "upi", "cnn", "xinhua", "dpa", "pti", "ani", "ians", "tass", "interfax", "kyodo", "yonhap", "efe", "ansa", "pa", "bbc", "bloomberg", "cns", "rfe/rl", "the associated press", "associated press", "business wire", "prnewswire", "marketwatch", "cbs news", "abc news", "nbc news", "agencies", "thomson reuters foundation", "reuters life!", "reuters health", "new york times", "washington post", "globe newswire", "globenewswire", "ptc"]
+    [
+        "ap",
+        "afp",
+        "reuters",
+        "reuter",
+        "upi",
+        "cnn",
+        "xinhua",
+        "dpa",
+        "pti",
+        "ani",
+        "ians",
+        "tass",
+        "interfax",
+        "kyodo",
+        "yonhap",
+        "efe",
+        "ansa",
+        "pa",
+        "bbc",
+        "bloomberg",
+        "cns",
+        "rfe/rl",
+        "the associated press",
+        "associated press",
+        "business wire",
+        "prnewswire",
+        "marketwatch",
+        "cbs news",
+        "abc news",
+        "nbc news",
+        "agencies",
+        "thomson reuters foundation",
+        "reuters life!",
+        "reuters health",
+        "new york times",
+        "washington post",
+        "globe newswire",
+        "globenewswire",
+        "ptc",
+    ]
 )
 _SHORT_PLACES = frozenset(
-    ["oslo", "rome", "lima", "kyiv", "kiev", "bonn", "bern", "doha", "baku", "riga", "suva", "apia", "lome", "male", "gaza", "nice", "york", "bath", "cork"]
+    [
+        "oslo",
+        "rome",
+        "lima",
+        "kyiv",
+        "kiev",
+        "bonn",
+        "bern",
+        "doha",
+        "baku",
+        "riga",
+        "suva",
+        "apia",
+        "lome",
+        "male",
+        "gaza",
+        "nice",
+        "york",
+        "bath",
+        "cork",
+    ]
 )
 _NO_PLACES = frozenset(
-    ["watch", "update", "updated", "exclusive", "breaking", "video", "photo", "photos", "opinion", "analysis", "correction", "listen", "read", "live", "poll", "review", "report", "developing", "commentary", "editorial", "note", "warning", "alert", "watch", "more", "related", "file", "image", "pictured", "story"]
+    [
+        "watch",
+        "update",
+        "updated",
+        "exclusive",
+        "breaking",
+        "video",
+        "photo",
+        "photos",
+        "opinion",
+        "analysis",
+        "correction",
+        "listen",
+        "read",
+        "live",
+        "poll",
+        "review",
+        "report",
+        "developing",
+        "commentary",
+        "editorial",
+        "note",
+        "warning",
+        "alert",
+        "watch",
+        "more",
+        "related",
+        "file",
+        "image",
+        "pictured",
+        "story",
+    ]
 )
 _PARTY = re.compile(r"[RDI]-|.*\d")
 
@@ -45,7 +140,22 @@ def find(text: str) -> FoundDateline | None:
         return FoundDateline(day.end(), None, None, reading(day))
     if head[:1] == "(":
         return _agency_alone(head)
-    return _placed(head, _CAPITALS, True) or _placed(head, _NAME, False)
+    if not _SIGN.search(head):
+        return None
+    if head[:1] == "*":
+        stars = len(head) - len(head.lstrip("* "))
+        found = find(head[stars:])
+        return found and _moved(found, stars)
+    return _placed(head, _CAPITALS, True) or _placed(head, _NAME, False) or _placed(head, _WORDS, False)
+
+
+#: Every dateline with a place has a dash or an agency's brackets.
+_SIGN = re.compile(r"[–—―_)/]|-(?=[\s-])|[-–—]\Z")
+
+
+def _moved(found: FoundDateline, by: int) -> FoundDateline:
+    day = found.day and found.day._replace(start=found.day.start + by, end=found.day.end + by)
+    return found._replace(end=found.end + by, day=day)
 
 
 def _agency_alone(head: str) -> FoundDateline | None:
@@ -61,9 +171,12 @@ def _placed(head: str, pattern: re.Pattern[str], capitals: bool) -> FoundDatelin
     place = pattern.match(head)
     if not place or place[0].lower().rstrip(".") in MONTHS:
         return None
-    at, region, day, agency = place.end(), None, None, None
-    if not (day := _day(head, at)) and (region := _REGION.match(head, at)):
-        at = region.end()
+    at, regions = place.end(), 0
+    named = at
+    day = _day(head, at)
+    while not day and regions < 3 and (region := _region(head, at)):
+        at = named = region
+        regions += 1
         day = _day(head, at)
     at = day.end if day else at
     if agency := _AGENCY.match(head, at):
@@ -72,22 +185,48 @@ def _placed(head: str, pattern: re.Pattern[str], capitals: bool) -> FoundDatelin
             at = day.end
     dash = _DASH.match(head, at)
     end = dash.end() if dash else at
-    if not _holds(place[0], capitals, region, day, agency, dash, head[end : end + 1]):
+    if not _holds(place[0], capitals, regions > 0, day, agency, dash, head[end:].lstrip()[:1]):
         return None
-    named = (agency[1] or agency[2]) if agency else None
-    return FoundDateline(len(head[:end].rstrip()), head[: (region or place).end()].rstrip(" ,"), named, day)
+    name = (agency[1] or agency[2]) if agency else None
+    return FoundDateline(len(head[:end].rstrip()), head[:named].strip(" ,"), name, day)
+
+
+def _region(head: str, at: int) -> int | None:
+    """Where the country or state after a place ends; a month is none."""
+    region = _REGION.match(head, at)
+    if not region:
+        return None
+    words, end = region[1].split(" "), region.start(1)
+    for number, word in enumerate(words):
+        if word.lower().rstrip(".") in MONTHS:
+            return end - 1 if number else None
+        end += len(word) + 1
+    return region.end() if "," in head[at : region.start(1)] else None
 
 
 def _day(head: str, at: int) -> PrintedDay | None:
     comma = _COMMA.match(head, at)
-    match = printed().match(head, comma.end()) if comma and comma.end() > at else None
-    return reading(match) if match and (match["d1"] or match["d2"]) else None
+    if not comma or comma.end() == at:
+        return None
+    match = printed().match(head, comma.end())
+    if match and (match["d1"] or match["d2"]):
+        return reading(match)
+    garbled = _GARBLED.match(head, comma.end())
+    if garbled and _is_nearly_month(garbled[1].lower()):
+        return PrintedDay(*garbled.span(), (), None, None, None, None)
+    return None
+
+
+def _is_nearly_month(word: str) -> bool:
+    from difflib import get_close_matches
+
+    return bool(get_close_matches(word, MONTHS, 1, 0.7))
 
 
 def _holds(
     place: str,
     capitals: bool,
-    region: re.Match[str] | None,
+    region: bool,
     day: PrintedDay | None,
     agency: re.Match[str] | None,
     dash: re.Match[str] | None,
@@ -98,8 +237,10 @@ def _holds(
     if name and _PARTY.match(name):
         return False
     known = name.lower() in _AGENCIES
+    if place[:1].islower():
+        return bool(dash and day)
     if not capitals:
-        return bool(dash) and (known or bool(day))
+        return bool(dash) and (known or bool(day)) and not following.islower()
     if (known or (name and day)) and (dash or not following or following.isupper()):
         return True
     if not dash or (following and following.islower()):

@@ -83,10 +83,10 @@ class _Told:
             elif kind in (None, "paragraph", "list", "blockquote"):
                 kind = _kinds.furniture(text, not self.blocks) or kind
                 if kind == "correction":
-                    notice = (
-                        (len(text) < 40
-                        and not any(letter.islower() for letter in text[1:]))
-                        or text.rstrip(" :.*") in ("Correction", "Clarification", "Corrections")
+                    notice = (len(text) < 40 and not any(letter.islower() for letter in text[1:])) or text.rstrip(" :.*") in (
+                        "Correction",
+                        "Clarification",
+                        "Corrections",
                     )
             if kind in ("correction", "byline", "caption", "metadata") or (
                 kind in (None, "paragraph") and self._labelled(block, at, len(blocks))

@@ -44,6 +44,9 @@ _CREDIT = re.compile(
     r"[(\[—–-]?\s?(?:(?:additional|with|—)\s)*(?:reporting|writing|editing|compiled|edited|assistance|contributions?)\s(?:by|from)\s[A-Z]",
     re.IGNORECASE,
 )
+_SHARES = re.compile(
+    r"[\d.,]+[kKmM]? (?:SHARES|shares|Shares|COMMENTS|comments|views|VIEWS)\b|SHARES?\b|Share (?:this|on)\b|Facebook|Twitter"
+)
 _RIGHTS = re.compile(r"(?:©|\(c\)\s|copyright\b|all rights reserved)", re.IGNORECASE)
 _FURTHER = re.compile(
     r"(?:READ (?:MORE|NEXT|ALSO)|ALSO READ|RELATED|SEE ALSO|WATCH|LISTEN|Read more|Read next|Also read|Related|See also)(?: (?:STORY|STORIES|ARTICLES?|articles?|stories))?\s?[:|>]"
@@ -56,7 +59,39 @@ _ADVISORY = re.compile(
 _LIST = re.compile(r"(?:[-*•–—·‣▪◦●■]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
 _RULED = re.compile(r"[-–—] .{2,60} [-–—]\.?\Z")
 _SMALL = frozenset(
-    ["and", "of", "in", "for", "the", "at", "with", "de", "van", "von", "da", "del", "della", "di", "la", "le", "al", "el", "bin", "ibn", "on", "to", "from", "&", "y", "e", "und", "et", "du", "den", "der"]
+    [
+        "and",
+        "of",
+        "in",
+        "for",
+        "the",
+        "at",
+        "with",
+        "de",
+        "van",
+        "von",
+        "da",
+        "del",
+        "della",
+        "di",
+        "la",
+        "le",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "on",
+        "to",
+        "from",
+        "&",
+        "y",
+        "e",
+        "und",
+        "et",
+        "du",
+        "den",
+        "der",
+    ]
 )
 _STAFF = re.compile(
     r"\b(?:staff|writer|reporter|correspondent|editor|contributor|columnist|bureau|press|agency|news|times|post|reuters|afp)\b",
@@ -82,7 +117,12 @@ def furniture(text: str, alone: bool) -> str | None:
         return "caption"
     if _CREDIT.match(text):
         return "byline"
-    if (length <= 160 and _RIGHTS.match(text)) or _FURTHER.match(text) or (text[0] == "(" and _ADVISORY.match(text)):
+    if (
+        (length <= 160 and _RIGHTS.match(text))
+        or (length <= 60 and text[-1] != "." and _SHARES.match(text))
+        or _FURTHER.match(text)
+        or (text[0] == "(" and _ADVISORY.match(text))
+    ):
         return "metadata"
     return None
 
@@ -164,6 +204,4 @@ def is_headline(text: str, following: list[str], gap: bool) -> bool:
     long = sum(len(word) > 3 for word in words[1:])
     if last in ".?!" and ". " not in text.rstrip(".") and long >= 2 and capitals >= 0.75 * long:
         return True
-    if last in "?!" and len(text) <= 100 and gap:
-        return True
-    return False
+    return gap and len(text) <= 110 and len(following) > 2 and ". " not in text and (last in "?!" or prose > len(text))
