@@ -44,7 +44,8 @@ class PrintedDate(NamedTuple):
 
     `kind`: `published`, `modified` or `dateline`; `origin`: `front-matter`, `label` or `dateline`.
     `candidates` holds one day, or every reading of an ambiguous one (`07/11/2017`), or nothing (unreadable).
-    `weekday` is the weekday printed beside it (Monday is 0), or None.
+    `weekday` is the weekday printed beside it (Monday is 0), or None. `month_day` holds month and day where no year is
+    printed; `candidates` is then empty, and the year nearest to the publication date is meant.
     """
 
     span: Span
@@ -52,6 +53,7 @@ class PrintedDate(NamedTuple):
     origin: str
     candidates: tuple[datetime.date, ...]
     weekday: int | None = None
+    month_day: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)

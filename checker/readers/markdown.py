@@ -1,0 +1,19 @@
+"""Markdown in, Document out."""
+
+import datetime
+
+from checker.article import Document, Source
+from checker.house import House
+
+SUFFIXES = (".md", ".markdown")
+
+
+def read(source: Source, published: datetime.date | None, house: House) -> Document:
+    """Raises InputError for a front matter that cannot be read."""
+    from checker.readers._document import document
+    from checker.readers._front_matter import front_matter
+    from checker.readers._markup import blocks
+
+    matter = front_matter(source.text)
+    titled = any(block.kind == "headline" for block in matter.blocks)
+    return document(source, blocks(source.text, matter.end, titled), matter, published, house)
