@@ -12,14 +12,17 @@ class _Unknown(Exception):
 
 
 def first_words(pattern: re.Pattern[str], most: int) -> set[str] | None:
-    """Lower-case first words (straight apostrophes) of everything that `pattern` can match; None where unknown."""
+    """Lower-case first words (straight apostrophes) of everything that `pattern` can match; None where unknown.
+
+    Where a match may end with its first word, the possessive (`word's`) is among them: in the index it is another word.
+    """
     try:
         found = set()
         for prefix, _ in _walk(list(parser.parse(pattern.pattern, pattern.flags)), "", most):
-            word = prefix.lower().replace("’", "'").strip("'")
+            word = prefix.lower().replace("’", "'").strip("' ")
             if not word or not word[0].isalnum() or prefix[0] in "'’":
                 return None
-            found.add(word)
+            found |= {word} if prefix.endswith(" ") else {word, word + "'s"}
             if len(found) > most:
                 return None
         return found
@@ -28,7 +31,7 @@ def first_words(pattern: re.Pattern[str], most: int) -> set[str] | None:
 
 
 def _walk(items: list[Any], so_far: str, most: int) -> Iterator[tuple[str, bool]]:
-    """Each way to begin: the letters of the first word, and whether the word is known to end there."""
+    """Each way to begin: the letters of the first word (and a blank where another sign follows), and whether it ends there."""
     if not items:
         yield so_far, False
         return
@@ -41,8 +44,10 @@ def _walk(items: list[Any], so_far: str, most: int) -> Iterator[tuple[str, bool]
 
 
 def _step(code: Any, value: Any, so_far: str, most: int) -> Iterator[tuple[str, bool]]:
+    if code is codes.ASSERT and so_far and not _never_a_letter(value[1][:1]):
+        raise _Unknown
     if code in (codes.ASSERT, codes.ASSERT_NOT, codes.AT):
-        yield so_far, bool(so_far) and code is codes.AT
+        yield so_far, bool(so_far) and code is not codes.ASSERT_NOT
     elif code is codes.LITERAL:
         yield _add(so_far, chr(value))
     elif code is codes.IN:
@@ -57,7 +62,7 @@ def _step(code: Any, value: Any, so_far: str, most: int) -> Iterator[tuple[str, 
         yield so_far, False
         yield from _walk(list(value[2]), so_far, most)
     elif code is codes.MAX_REPEAT and value[0] == 1 and so_far and _never_a_letter(value[2]):
-        yield so_far, True
+        yield so_far + " ", True
     else:
         raise _Unknown
 
@@ -67,7 +72,7 @@ def _add(so_far: str, letter: str) -> tuple[str, bool]:
         return so_far + letter, False
     if not so_far:
         raise _Unknown
-    return so_far, True
+    return so_far + " ", True
 
 
 def _letters(members: list[Any], begun: bool) -> list[str]:

@@ -10,6 +10,11 @@ from checker.span import Span
 #: Words that begin a pattern are worked out up to this number; a wider pattern is searched for everywhere.
 _MOST_STARTS = 300
 
+#: A whole word begins after no letter and ends before none; a possessive 's may follow it, another apostrophe may not.
+_OPEN, _CLOSE = r"(?<![\w’'])(?:", r")(?!\w|['’](?!s\b)\w)"
+
+_APOSTROPHE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]|'")
+
 
 @cache
 def compiled(words: Sequence[str], raw: str, nonword: bool, ignorecase: bool) -> re.Pattern[str]:
@@ -17,16 +22,23 @@ def compiled(words: Sequence[str], raw: str, nonword: bool, ignorecase: bool) ->
 
     Raises ValueError with the pattern's mistake.
     """
-    inner = "|".join(sorted((word.replace("'", "['’]") for word in words), key=len, reverse=True))
+    inner = "|".join(sorted((_APOSTROPHE.sub(_either_apostrophe, word) for word in words), key=len, reverse=True))
     body = raw + (f"(?:{inner})" if inner else "")
     flags = re.MULTILINE | (re.IGNORECASE if ignorecase else 0)
     try:
-        pattern = re.compile(body if nonword else rf"(?<![\w’'])(?:{body})(?![\w])", flags)
+        pattern = re.compile(body if nonword else _OPEN + body + _CLOSE, flags)
     except re.error as error:
         raise ValueError(f"the pattern does not compile: {error}") from None
     if pattern.match(""):
         raise ValueError("the pattern matches an empty text, so it would be found everywhere")
     return pattern
+
+
+def _either_apostrophe(part: re.Match[str]) -> str:
+    """A class of characters keeps its other members; what is escaped stays as it is."""
+    if part[0] == "'":
+        return "['’]"
+    return part[0].replace("'", "'’") if part[0][0] == "[" and "’" not in part[0] else part[0]
 
 
 def matches(article: Article, pattern: re.Pattern[str], starts: frozenset[str] | None) -> Iterator[re.Match[str]]:
@@ -50,23 +62,32 @@ def matches(article: Article, pattern: re.Pattern[str], starts: frozenset[str] |
 
 
 def starts_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
-    """The lower-case words with one of which every match begins; None where they cannot be told or are too many."""
+    """The lower-case words with one of which every match begins; None where they cannot be told or are too many.
+
+    A pattern that is not made of whole words may begin inside a word, so nothing is known of it.
+    """
     from checker.checks._first_words import first_words
 
-    found = first_words(pattern, _MOST_STARTS)
+    found = first_words(pattern, _MOST_STARTS) if pattern.pattern.startswith(_OPEN) else None
     return None if found is None else frozenset(found)
+
+
+def signs_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
+    """Lower-case strings, one of which every match holds (in lower case); None where they cannot be told."""
+    from checker.checks._signs import signs
+
+    return signs(pattern)
 
 
 def span(match: re.Match[str], group: int | str = 0) -> Span:
     return Span(*match.span(group))
 
 
-def is_excepted(article: Article, match: re.Match[str], exceptions: re.Pattern[str] | None) -> bool:
-    """True when the match lies inside one of the exceptions, or holds one."""
+def is_excepted(article: Article, here: Span, exceptions: re.Pattern[str] | None) -> bool:
+    """True when the place lies inside one of the exceptions, or holds one."""
     if exceptions is None:
         return False
     text = article.text
-    start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - 80)
-    found = exceptions.finditer(text, start, min(len(text), match.end() + 80))
-    here = span(match)
+    start = max(text.rfind("\n", 0, here.start) + 1, here.start - 80)
+    found = exceptions.finditer(text, start, min(len(text), here.end + 80))
     return any(here.holds(span(other)) or span(other).holds(here) for other in found)

@@ -40,11 +40,15 @@ class Params:
         return _lexical.starts_of(self.pattern)
 
     @cached_property
+    def signs(self) -> frozenset[str] | None:
+        return _lexical.signs_of(self.pattern)
+
+    @cached_property
     def excepted(self) -> re.Pattern[str] | None:
         return _lexical.compiled(self.exceptions, "", False, self.ignorecase) if self.exceptions else None
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     for match in _lexical.matches(article, params.pattern, params.starts):
-        if not _lexical.is_excepted(article, match, params.excepted):
+        if not _lexical.is_excepted(article, _lexical.span(match), params.excepted):
             yield Hit(_lexical.span(match), {})

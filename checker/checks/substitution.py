@@ -30,8 +30,8 @@ class Params:
         if not self.swap:
             raise ValueError("the key 'swap' holds no pair")
         for wrong, right in self.swap.items():
-            groups = self._alone(wrong).groups
-            if any(int(number) > groups for number in re.findall(r"\$(\d)", right)):
+            numbers = re.findall(r"\$(\d)", right)
+            if numbers and max(map(int, numbers)) > self._alone(wrong).groups:
                 raise ValueError(f"'{right}' uses a group that '{wrong}' does not have")
         _ = self.pattern, self.excepted
 
@@ -45,6 +45,10 @@ class Params:
     @cached_property
     def starts(self) -> frozenset[str] | None:
         return _lexical.starts_of(self.pattern)
+
+    @cached_property
+    def signs(self) -> frozenset[str] | None:
+        return _lexical.signs_of(self.pattern)
 
     @cached_property
     def excepted(self) -> re.Pattern[str] | None:
@@ -62,7 +66,7 @@ class Params:
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     for match in _lexical.matches(article, params.pattern, params.starts):
         replacement = params.replacement(match)
-        if replacement == match[0] or _lexical.is_excepted(article, match, params.excepted):
+        if replacement == match[0] or _lexical.is_excepted(article, _lexical.span(match), params.excepted):
             continue
         fix = Fix(_lexical.span(match), replacement) if params.fix else None
         yield Hit(_lexical.span(match), {"replacement": replacement}, fix=fix)

@@ -48,8 +48,9 @@ def lint(source: Source, setup: Setup) -> tuple[list[Finding], list[Failure]]:
     lines = Lines(source.text)
     findings: list[Finding] = []
     failures = []
+    lowered = article.text.lower()
     for rule in setup.rules:
-        if rule.starts is not None and article.words.keys().isdisjoint(rule.starts):
+        if not may_hit(rule, article, lowered):
             continue
         try:
             with limit.seconds(5 + len(article.text) / 200_000):
@@ -61,6 +62,13 @@ def lint(source: Source, setup: Setup) -> tuple[list[Finding], list[Failure]]:
         except Exception:
             failures.append(Failure(source.name, f"rule '{rule.id}' failed: {traceback.format_exc()}", bug=True))
     return sorted(findings, key=lambda finding: finding.order), failures
+
+
+def may_hit(rule: Rule, article: Article, lowered: str) -> bool:
+    """False where the rule's `starts` or `signs` tell that the article (`lowered`: its text in lower case) is free of it."""
+    if rule.starts is not None and article.words.keys().isdisjoint(rule.starts):
+        return False
+    return rule.signs is None or any(sign in lowered for sign in rule.signs)
 
 
 def hits(rule: Rule, article: Article, house: House) -> Iterator[Hit]:

@@ -69,10 +69,11 @@ def _row(rule: Rule) -> dict[str, Any]:
         "file": {key: value for key, value in vars(rule.file).items() if value is not None},
         "raw": rule.raw,
         "starts": None if rule.starts is None else sorted(rule.starts),
+        "signs": None if rule.signs is None else sorted(rule.signs),
     }
 
 
 def _rule(row: Mapping[str, Any]) -> Rule:
     file = {**row["file"], "scope": tuple(row["file"]["scope"]) if row["file"].get("scope") else None}
-    starts = None if row["starts"] is None else frozenset(row["starts"])
-    return Rule(row["id"], row["topic"], row["path"], RuleFile(**file), row["raw"], starts)
+    starts, signs = (None if row[name] is None else frozenset(row[name]) for name in ("starts", "signs"))
+    return Rule(row["id"], row["topic"], row["path"], RuleFile(**file), row["raw"], starts, signs)

@@ -88,7 +88,8 @@ def _rule(path: str, marked: Marked) -> Rule:
     except ShapeError as error:
         raise ShapeError(error.message, ("with", *error.path), at_key=error.at_key) from None
     folder, name = os.path.split(path)
-    return Rule(os.path.splitext(name)[0], os.path.basename(folder), path, file, params, getattr(built, "starts", None))
+    starts, signs = getattr(built, "starts", None), getattr(built, "signs", None)
+    return Rule(os.path.splitext(name)[0], os.path.basename(folder), path, file, params, starts, signs)
 
 
 def _check_message(message: str, given: frozenset[str]) -> None:

@@ -37,7 +37,7 @@ class RuleFile:
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule file that was found right. `raw` is what it writes under `with:`; `starts` as its `Params` gave them."""
+    """A rule file that was found right. `raw` is what it writes under `with:`; `starts` and `signs` as its `Params` gave them."""
 
     id: str
     topic: str
@@ -45,6 +45,7 @@ class Rule:
     file: RuleFile
     raw: Mapping[str, Any]
     starts: frozenset[str] | None
+    signs: frozenset[str] | None
     levels: Mapping[str, Level] = field(default_factory=dict)
 
     @property
@@ -53,10 +54,11 @@ class Rule:
 
     @cached_property
     def params(self) -> Any:
-        """The check's `Params`; what they cost to work out (`starts`) is taken from the rule."""
+        """The check's `Params`; what costs time to work out (`starts`, `signs`) is taken from the rule."""
         built = shape.build(self.module.Params, dict(self.raw))
-        if hasattr(self.module.Params, "starts"):
-            vars(built)["starts"] = self.starts
+        for name in ("starts", "signs"):
+            if hasattr(self.module.Params, name):
+                vars(built)[name] = getattr(self, name)
         return built
 
     @property
