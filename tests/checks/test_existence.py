@@ -21,7 +21,7 @@ from checker.checks.existence import Params
         ("pre-1990 and pre-war", {"raw": ["pre-"], "tokens": [r"\d+", "war"]}, ["pre-1990", "pre-war"]),
         ("the big apple and the apple", {"tokens": ["apple"], "exceptions": ["big apple"]}, ["apple"]),
         ("red apple pie", {"tokens": ["red apple pie"], "exceptions": ["apple"]}, []),
-        ("one\ntwo", {"tokens": ["one two"]}, []),
+        ("one\n\ntwo", {"tokens": ["one two"]}, []),
         ("", {"tokens": ["one"]}, []),
     ],
 )

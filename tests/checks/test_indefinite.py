@@ -50,7 +50,7 @@ def test_wrong_ones_are_found(judged, words):
         ("He got an A in maths and a B in art.", []),
         ("An Wang came.", []),
         ("A ONE-HOUR DELAY", []),
-        ("a\nhour", []),
+        ("a\n\nhour", []),
     ],
 )
 def test_capitals_and_edges(judged, text, expected):

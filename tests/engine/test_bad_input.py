@@ -1,5 +1,6 @@
 """Whatever a user hands in ends in one clear sentence and the right status; nothing hangs, and the other files are checked."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -56,8 +57,12 @@ def test_a_folder_without_articles_is_told(folder, capsys):
 
 
 def test_a_file_that_may_not_be_read(folder, capsys, monkeypatch):
-    def refuse(path):
-        raise PermissionError(13, "Permission denied")
+    real = os.stat
+
+    def refuse(path, **options):
+        if path == "good.txt":
+            raise PermissionError(13, "Permission denied")
+        return real(path, **options)
 
     monkeypatch.setattr("os.stat", refuse)
     assert main(["good.txt"]) == 2
