@@ -87,14 +87,41 @@ def test_house_rules_are_added(desk, capsys):
         ),
         ('variant = "au"', "variant: 'au' is not allowed"),
         ('rules = ["nowhere"]', "nowhere: no such folder of rules"),
-        ('word-lists = ["nowhere.txt"]', "the list 'nowhere.txt' cannot be read"),
+        ('word-lists = ["nowhere.txt"]', "nowhere.txt: the list cannot be read: no such file or directory"),
         ("select = [", "not TOML"),
+        ('extends = "newslint.toml"', "extends itself by way of"),
+        ('extends = "no_such_package"', "extends: the package 'no_such_package' is not installed here"),
+        ('extends = "email"', "the package 'email' holds no newslint.toml"),
+        ('extends = "nowhere.toml"', "nowhere.toml: cannot be read: no such file"),
+        ('minimum-version = "99.0"', "needs newslint 99.0 or newer; this is "),
+        ('minimum-version = "new"', "'new' is no version"),
     ],
 )
 def test_a_mistake_is_told_with_what_is_allowed(desk, capsys, content, told):
     Path("newslint.toml").write_text(content + "\n")
     assert main(["a.txt"]) == 2
     assert told in capsys.readouterr().err
+
+
+def test_extends_a_file_whose_paths_stay_its_own(desk, capsys):
+    Path("base").mkdir()
+    Path("base/house.toml").write_text('ignore = ["typos"]\nword-lists = ["words.txt"]\nvariant = "uk"\n')
+    Path("base/words.txt").write_text("# the desk\nklaipeda\n")
+    Path("newslint.toml").write_text('extends = "base/house.toml"\nvariant = "us"\n')
+    assert flagged(capsys) == []
+    main(["config"])
+    said = capsys.readouterr().out
+    assert 'variant = "us"  # ' + str(desk / "newslint.toml") in said
+    assert 'ignore = ["typos"]  # ' + str(desk / "base" / "house.toml") in said
+
+
+def test_extends_an_installed_package(desk, capsys, monkeypatch):
+    Path("site/acme_desk").mkdir(parents=True)
+    Path("site/acme_desk/__init__.py").write_text("")
+    Path("site/acme_desk/newslint.toml").write_text('ignore = ["typos"]\n')
+    monkeypatch.syspath_prepend(str(desk / "site"))
+    Path("newslint.toml").write_text('extends = "acme_desk"\n')
+    assert flagged(capsys) == []
 
 
 def test_config_tells_where_each_value_comes_from(desk, capsys):

@@ -49,8 +49,7 @@ class SetupFor:
 
     def rules_of(self, settings: Settings) -> list[Rule]:
         """Every rule, on or off. Raises RuleError with all mistakes of all rule files."""
-        own = tuple(os.path.join(settings.folder, name) for name in settings.config.rules)
-        return _loaded((shipped(), *own, *self.rules))
+        return _loaded((shipped(), *settings.config.rules, *self.rules))
 
     def _has_overrides(self, path: str) -> bool:
         return bool(self.settings(path).config.overrides)
@@ -86,7 +85,7 @@ def _baseline(wanted: SetupFor, settings: Settings) -> Baseline | None:
     """The command line's baseline, else the configuration's."""
     if wanted.baseline:
         return baseline.read(wanted.baseline)
-    return baseline.read(os.path.join(settings.folder, settings.config.baseline)) if settings.config.baseline else None
+    return baseline.read(settings.config.baseline) if settings.config.baseline else None
 
 
 @cache

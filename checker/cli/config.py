@@ -23,8 +23,7 @@ def run(options: argparse.Namespace) -> int:
     print(f"# configuration file: {settings.file or 'none'}")
     for field in dataclasses.fields(settings.config):
         value = getattr(settings.config, field.name)
-        origin = settings.file if field.name in settings.set_keys else "default"
-        print(f"{field.name.replace('_', '-')} = {_shown(value)}  # {origin}")
+        print(f"{field.name.replace('_', '-')} = {_shown(value)}  # {settings.origins.get(field.name, 'default')}")
     return OK
 
 

@@ -1,0 +1,48 @@
+"""The keys of a configuration file: their types are what is allowed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from checker.ruleset.rule import Level
+
+
+@dataclass(frozen=True)
+class Override:
+    """Settings for some paths: glob patterns relative to the configuration file (`sport/**`)."""
+
+    paths: tuple[str, ...]
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, Level] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Config:
+    """Every key with its default. Paths are relative to the file that sets them, and absolute once read.
+
+    `extends`: a file (`../house.toml`) or an installed package that holds a `newslint.toml`; keys set here replace its own.
+    `minimum-version`: of newslint. `select`, `ignore`: rule ids or topics; `levels`: of rules or topics; `rules`: folders
+    of house rules; `words`, `names`: accepted ones; `word-lists`, `name-lists`: files with one a line (`#` begins a
+    comment). `variant`: the house's English; `languages`: of dates in copy. `mandatory`: rules or topics that neither
+    baseline nor desk can silence; `baseline`: a file that `newslint baseline` wrote.
+    """
+
+    extends: str | None = None
+    minimum_version: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, Level] = field(default_factory=dict)
+    rules: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    word_lists: tuple[str, ...] = ()
+    name_lists: tuple[str, ...] = ()
+    variant: Literal["us", "uk"] | None = None
+    languages: tuple[str, ...] = ("en",)
+    mandatory: tuple[str, ...] = ()
+    baseline: str | None = None
+    overrides: tuple[Override, ...] = ()
+
+
+#: Keys whose values are paths, relative to the file that sets them.
+PATHS = frozenset({"rules", "word_lists", "name_lists", "baseline"})
