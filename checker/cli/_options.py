@@ -3,7 +3,15 @@
 import argparse
 import datetime
 import os
+import sys
+import time
+from collections.abc import Callable
 from typing import TextIO
+
+from checker.errors import UsageError
+
+#: Seconds after which a run is long.
+PATIENCE = 2.0
 
 
 def reading(parser: argparse.ArgumentParser) -> None:
@@ -23,3 +31,27 @@ def day(word: str) -> datetime.date:
 def colour(stream: TextIO) -> bool:
     """Colour only for a terminal, and never where NO_COLOR is set (no-color.org) or the terminal is dumb."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def write(file: str, text: str) -> None:
+    """Whole or not at all. Raises UsageError."""
+    draft = f"{file}.{os.getpid()}"
+    try:
+        with open(draft, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        os.replace(draft, file)
+    except OSError as error:
+        if os.path.exists(draft):
+            os.unlink(draft)
+        raise UsageError(f"{file}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+
+
+def progress() -> Callable[[int, int], None]:
+    """Tells a person at a terminal how far a long run has come, on a line of its own that the summary replaces."""
+    begun = time.monotonic()
+
+    def tell(done: int, of: int) -> None:
+        if time.monotonic() - begun > PATIENCE:
+            print(f"\r{done} of {of} articles" if done < of else "\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+    return tell if sys.stderr.isatty() else lambda done, of: None

@@ -8,7 +8,6 @@ from checker import accepted
 from checker.accepted import Acceptance
 from checker.cli import OK, _options
 from checker.cli._setup import setup_for
-from checker.cli.baseline import write
 from checker.engine.read import read_file
 from checker.engine.run import lint
 from checker.engine.silence import silence
@@ -39,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     row = Acceptance(finding.rule, mark, options.reason, words, author=options.author, expires=options.expires)
     file = path + accepted.SUFFIX
     before = [placed.acceptance for placed in accepted.read(file)] if os.path.isfile(file) else []
-    write(file, accepted.text([*before, row]))
+    _options.write(file, accepted.text([*before, row]))
     print(f"{file}: accepted '{words}' ({finding.rule})")
     return OK
 

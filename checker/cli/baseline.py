@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
         return FAILED
     now = baseline.entries(options.file, report)
     kept = now if before is None else still_there(before, now, options, report)
-    write(options.file, baseline.text(kept))
+    _options.write(options.file, baseline.text(kept))
     dropped = f", {len(before - kept)} dropped" if before is not None else ""
     print(f"{options.file}: {len(kept)} known findings{dropped}")
     return OK
@@ -62,16 +62,3 @@ def show(file: str) -> int:
         print(f"{count:>6}  {rule}")
     print(f"{len(known.entries):>6}  in {len({entry.path for entry in known.entries})} articles")
     return OK
-
-
-def write(file: str, text: str) -> None:
-    """Whole or not at all. Raises UsageError."""
-    draft = f"{file}.{os.getpid()}"
-    try:
-        with open(draft, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        os.replace(draft, file)
-    except OSError as error:
-        if os.path.exists(draft):
-            os.unlink(draft)
-        raise UsageError(f"{file}: cannot be written: {(error.strerror or str(error)).lower()}") from None

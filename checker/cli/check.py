@@ -35,7 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fix", action="store_true", help="apply the safe fixes to the files, then check them")
     parser.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: the other fixes too")
     parser.add_argument("--diff", action="store_true", help="print what --fix would change, and change nothing")
-    parser.add_argument("--jobs", type=count, default=1, metavar="N", help="number of processes")
+    parser.add_argument("--jobs", type=count, metavar="N", help="number of processes (default: 1; for many articles one a core)")
     _options.reading(parser)
 
 
@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     if options.diff:
         return FOUND if _fixing.diff(options.paths, wanted, options.unsafe_fixes) else OK
     count = _fixing.fix(options.paths, wanted, options.unsafe_fixes) if options.fix else 0
-    report = check(options.paths, wanted, options.stdin_filename, options.jobs)
+    report = check(options.paths, wanted, options.stdin_filename, options.jobs, _options.progress())
     tell(report, outputs, count)
     return status(report, options.fail_on)
 

@@ -1,7 +1,9 @@
 """Paths in, one Report out; files that cannot be checked are told apart and the others still checked."""
 
+import os
+import signal
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from checker.article import Source
 from checker.engine import files
@@ -14,15 +16,32 @@ from checker.finding import Failure, Report
 SetupFor = Callable[[str], Setup]
 
 
-def check(paths: Sequence[str], setup_for: SetupFor, stdin_name: str = "stdin.txt", jobs: int = 1) -> Report:
-    """`-` among the paths is standard input, called `stdin_name`. `setup_for` gives the setup of one path."""
+#: From so many articles on, starting a process for each core is worth its while.
+MANY = 50
+
+
+def check(
+    paths: Sequence[str],
+    setup_for: SetupFor,
+    stdin_name: str = "stdin.txt",
+    jobs: int | None = None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> Report:
+    """`-` among the paths is standard input, called `stdin_name`. `setup_for` gives the setup of one path.
+
+    `jobs`: number of processes; None: one, for many articles one a core. `progress` is told how many articles are done.
+    """
     named, failures = files.articles([path for path in paths if path != "-"])
+    jobs = jobs or (os.cpu_count() or 1 if len(named) > MANY else 1)
     parts = [_report(read_stdin, stdin_name, setup_for)] if "-" in paths else []
-    parts += (
+    each = (
         _in_processes(named, setup_for, jobs)
         if jobs > 1 and len(named) > 1
-        else [_report(read_file, path, setup_for) for path in named]
+        else (_report(read_file, path, setup_for) for path in named)
     )
+    for part in each:
+        parts.append(part)
+        progress(len(parts), len(named))
     findings = sorted((finding for part in parts for finding in part.findings), key=lambda finding: finding.order)
     failures += [failure for part in parts for failure in part.failures]
     texts = {path: text for part in parts for path, text in part.texts.items()}
@@ -48,16 +67,21 @@ def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor) -> Re
     return Report(tuple(heard.findings), tuple(failures), 1, texts, notes, heard.accepted, heard.known)
 
 
-def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int) -> list[Report]:
+def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int) -> Iterator[Report]:
     from concurrent.futures import ProcessPoolExecutor
 
     size = max(1, min(64, len(paths) // (4 * jobs)))
     with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(setup_for,)) as pool:
-        return list(pool.map(_report_in_process, paths, chunksize=size))
+        try:
+            yield from pool.map(_report_in_process, paths, chunksize=size)
+        except KeyboardInterrupt:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 def _begin(setup_for: SetupFor) -> None:
-    """The setup goes to each process once, not with each file."""
+    """The setup goes to each process once, not with each file. Ctrl-C is answered by the first process alone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _process["setup_for"] = setup_for
 
 

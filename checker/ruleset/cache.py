@@ -47,10 +47,14 @@ def write(folders: Sequence[str], paths: Sequence[str], rules: Sequence[Rule]) -
         return
 
 
+def folder() -> str:
+    """Where newslint keeps what it can make again (XDG base directories)."""
+    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache"), "newslint")
+
+
 def _place(folders: Sequence[str]) -> str:
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     mark = crc32(repr((__version__, [os.path.abspath(folder) for folder in folders])).encode("utf-8", "surrogatepass"))
-    return os.path.join(base, "newslint", f"rules-{mark:08x}.json")
+    return os.path.join(folder(), f"rules-{mark:08x}.json")
 
 
 def _all_stamps(paths: Sequence[str]) -> list[Stamp]:

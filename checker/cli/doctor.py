@@ -1,0 +1,45 @@
+"""`newslint doctor`: which version, rules and configuration are in force."""
+
+import argparse
+import os
+import platform
+
+from checker import __version__
+from checker.cli import OK, _options
+from checker.cli._setup import setup_for
+from checker.ruleset import cache
+from checker.ruleset.load import shipped
+
+HELP = "tell which version, rules and configuration are in force"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "path", nargs="?", default="article.txt", metavar="PATH", help="an article or folder (default: the current folder)"
+    )
+    _options.reading(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    wanted = setup_for(options)
+    settings = wanted.settings(options.path)
+    setup = wanted(options.path)
+    rows = {
+        "newslint": f"{__version__} in {os.path.dirname(os.path.dirname(os.path.abspath(cache.__file__)))}",
+        "python": f"{platform.python_version()} on {platform.system()}",
+        "configuration": settings.file or "none",
+        "rules": f"{len(setup.rules)} on of {len(setup.ids)}, from {', '.join([shipped(), *settings.config.rules])}",
+        "mandatory": ", ".join(sorted(setup.mandatory)) or "none",
+        "baseline": f"{setup.baseline.file} ({len(setup.baseline.entries)} findings)" if setup.baseline else "none",
+        "cache": f"{cache.folder()} ({'writable' if _writable(cache.folder()) else 'cannot be written; runs are slower'})",
+    }
+    for name, value in rows.items():
+        print(f"{name + ':':<15}{value}")
+    return OK
+
+
+def _writable(folder: str) -> bool:
+    """Of the nearest folder that exists."""
+    while not os.path.exists(folder) and folder != os.path.dirname(folder):
+        folder = os.path.dirname(folder)
+    return os.path.isdir(folder) and os.access(folder, os.W_OK)
