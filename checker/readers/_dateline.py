@@ -185,7 +185,9 @@ def _placed(head: str, pattern: re.Pattern[str], capitals: bool) -> FoundDatelin
             at = day.end
     dash = _DASH.match(head, at)
     end = dash.end() if dash else at
-    if not _holds(place[0], capitals, regions > 0, day, agency, dash, head[end:].lstrip()[:1]):
+    if not _holds(
+        place[0], capitals, regions > 0, day, agency, dash, head[end:].lstrip()[:1], head[day.start : day.end] if day else ""
+    ):
         return None
     name = (agency[1] or agency[2]) if agency else None
     return FoundDateline(len(head[:end].rstrip()), head[:named].strip(" ,"), name, day)
@@ -231,6 +233,7 @@ def _holds(
     agency: re.Match[str] | None,
     dash: re.Match[str] | None,
     following: str,
+    month: str,
 ) -> bool:
     """Are there signs enough? Place and dash alone are many a sentence's beginning."""
     name = ((agency[1] or agency[2]) if agency else "").strip()
@@ -240,7 +243,9 @@ def _holds(
     if place[:1].islower():
         return bool(dash and day)
     if not capitals:
-        return bool(dash) and (known or bool(day)) and not following.islower()
+        return bool(dash) and (known or bool(day)) and (not following.islower() or month.islower())
+    if dash and day:
+        return True
     if (known or (name and day)) and (dash or not following or following.isupper()):
         return True
     if not dash or (following and following.islower()):

@@ -83,11 +83,7 @@ class _Told:
             elif kind in (None, "paragraph", "list", "blockquote"):
                 kind = _kinds.furniture(text, not self.blocks) or kind
                 if kind == "correction":
-                    notice = (len(text) < 40 and not any(letter.islower() for letter in text[1:])) or text.rstrip(" :.*") in (
-                        "Correction",
-                        "Clarification",
-                        "Corrections",
-                    )
+                    notice = _kinds.is_notice_label(text)
             if kind in ("correction", "byline", "caption", "metadata") or (
                 kind in (None, "paragraph") and self._labelled(block, at, len(blocks))
             ):
@@ -146,7 +142,11 @@ class _Told:
 
     def _heads(self) -> None:
         """Cross-heads: short lines before longer text; three in a row are a list, the last line of all is none."""
-        short = [block.kind is None and block.lines == 1 and _kinds.could_head(block.text) for block in self.blocks]
+        wrapped = any(block.kind is None and block.lines > 1 for block in self.blocks)
+        short = [
+            block.kind is None and block.lines == 1 and (block.gap or not wrapped) and _kinds.could_head(block.text)
+            for block in self.blocks
+        ]
         for at, block in enumerate(self.blocks):
             if block.kind is not None:
                 continue

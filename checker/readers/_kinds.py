@@ -93,6 +93,11 @@ _SMALL = frozenset(
         "der",
     ]
 )
+_SENTENCES = re.compile(r"[^\W\d_]{3,}[.?!] [^\W\d_a-z]")
+_FIGURES = re.compile(r"\bvs\b|\bmln\b|(?:\d[\d.,/]*\D+){3}|: ")
+_BY = re.compile(
+    r"(?:(?:written|words|story|reported|article|text|report|analysis|opinion|commentary) )?by(?: |: ?)", re.IGNORECASE
+)
 _STAFF = re.compile(
     r"\b(?:staff|writer|reporter|correspondent|editor|contributor|columnist|bureau|press|agency|news|times|post|reuters|afp)\b",
     re.IGNORECASE,
@@ -127,6 +132,18 @@ def furniture(text: str, alone: bool) -> str | None:
     return None
 
 
+def is_notice_label(text: str) -> bool:
+    """`CORRECTION:` on a line of its own: the notice is the next block."""
+    return text.strip(" :.*_").lower() in (
+        "correction",
+        "corrections",
+        "clarification",
+        "clarifications",
+        "editor's note",
+        "editor’s note",
+    )
+
+
 def _is_prose(text: str, opening: str) -> bool:
     """`Correction officers at …` and `corrections, 3 of them` begin like a notice; a notice's word has a capital."""
     letter = next((letter for letter in opening if letter.isalpha()), "A")
@@ -141,9 +158,8 @@ def list_marker(text: str) -> int:
 
 def is_byline(text: str) -> bool:
     """`By Jane Smith`, `By JANE SMITH, Staff Writer`: names and offices, no sentence."""
-    if text[:2].lower() != "by" or len(text) > 140 or text[2:3] not in (" ", ":"):
-        return False
-    return _is_names(text[3:].strip())
+    opening = _BY.match(text) if len(text) <= 140 else None
+    return bool(opening) and _is_names(text[opening.end() :].strip())
 
 
 def is_staff(text: str) -> bool:
@@ -173,6 +189,8 @@ def could_head(text: str) -> bool:
         return False
     if last == "?" and (len(text) > 60 or first in "\"“‘'"):
         return False
+    if _FIGURES.search(text):
+        return False
     letters = sum(letter.isalpha() for letter in text)
     return (
         (first.isupper() or first.isdigit() or first in "\"“‘'¿")
@@ -183,25 +201,24 @@ def could_head(text: str) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    words = [word for word in text.split() if len(word) > 3]
-    return bool(words) and all(word.lstrip("\"“‘'(")[:1].isupper() for word in words)
+    """Do three of four long words, the first aside, begin with a capital or figure?"""
+    words = [word.lstrip("\"“‘'(") for word in text.split()[1:] if len(word) > 3]
+    return len(words) > 1 and 4 * sum(word[:1].isupper() or word[:1].isdigit() for word in words) >= 3 * len(words)
 
 
 def is_headline(text: str, following: list[str], gap: bool) -> bool:
     """Is the first block a headline? `following`: the next blocks' words; `gap`: a blank line comes after it."""
-    if not following or len(text) > 200 or len(text) < 4:
+    if not following or not 4 <= len(text) <= 220:
         return False
     last = text.rstrip("\"”’')]")[-1:]
-    prose = max((len(other) for other in following[:3]), default=0)
+    prose = max(len(other) for other in following[:3])
     if prose < 60 and prose <= len(text):
         return False
-    if text.upper() == text and any(letter.isalpha() for letter in text):
+    if text.isupper():
         return True
     if last not in ".!?:,;…":
         return len(text) <= 180 and not text[0].islower()
-    words = [word.lstrip("\"“‘'(") for word in text.split()]
-    capitals = sum(word[:1].isupper() or word[:1].isdigit() for word in words[1:] if len(word) > 3)
-    long = sum(len(word) > 3 for word in words[1:])
-    if last in ".?!" and ". " not in text.rstrip(".") and long >= 2 and capitals >= 0.75 * long:
+    if _is_title(text) or (gap and "; " in text):
         return True
-    return gap and len(text) <= 110 and len(following) > 2 and ". " not in text and (last in "?!" or prose > len(text))
+    one = not _SENTENCES.search(text)
+    return gap and one and len(text) <= 110 and len(following) > 2 and (last in "?!" or prose > len(text))
