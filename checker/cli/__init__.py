@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from checker import __version__, plugins
+from checker import __version__, patterns, plugins
 from checker.errors import NewslintError
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def _run(words: list[str]) -> int:
     parser = argparse.ArgumentParser(f"newslint {name}", description=command.HELP, allow_abbrev=False, formatter_class=_formatter)
     command.arguments(parser)
     status: int = command.run(parser.parse_intermixed_args(words))
+    patterns.save()
     return status
 
 

@@ -4,7 +4,7 @@ import argparse
 import os
 import platform
 
-from checker import __version__
+from checker import __version__, patterns
 from checker.cli import OK, _options
 from checker.cli._setup import setup_for
 from checker.ruleset import cache
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
         "rules": f"{len(setup.rules)} on of {len(setup.ids)}, from {', '.join([shipped(), *settings.config.rules])}",
         "mandatory": ", ".join(sorted(setup.mandatory)) or "none",
         "baseline": f"{setup.baseline.file} ({len(setup.baseline.entries)} findings)" if setup.baseline else "none",
-        "cache": f"{cache.folder()} ({'writable' if _writable(cache.folder()) else 'cannot be written; runs are slower'})",
+        "cache": f"{patterns.folder()} ({'writable' if _writable(patterns.folder()) else 'cannot be written; runs are slower'})",
     }
     for name, value in rows.items():
         print(f"{name + ':':<15}{value}")

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from zlib import crc32
 
-from checker import __version__, shape
+from checker import __version__, patterns, shape
 from checker.ruleset.rule import Rule, RuleFile
 
 #: Path, time of the last change (ns) and size of a file.
@@ -47,14 +47,9 @@ def write(folders: Sequence[str], paths: Sequence[str], rules: Sequence[Rule]) -
         return
 
 
-def folder() -> str:
-    """Where newslint keeps what it can make again (XDG base directories)."""
-    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache"), "newslint")
-
-
 def _place(folders: Sequence[str]) -> str:
     mark = crc32(repr((__version__, [os.path.abspath(folder) for folder in folders])).encode("utf-8", "surrogatepass"))
-    return os.path.join(folder(), f"rules-{mark:08x}.json")
+    return os.path.join(patterns.folder(), f"rules-{mark:08x}.json")
 
 
 def _all_stamps(paths: Sequence[str]) -> list[Stamp]:
