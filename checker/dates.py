@@ -145,3 +145,11 @@ def nearest(month: int, day: int, to: datetime.date) -> datetime.date | None:
 def weekday_name(day: datetime.date) -> str:
     """`Monday`; English whatever the locale."""
     return ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")[day.weekday()]
+
+
+def long_date(day: datetime.date) -> str:
+    """`28 September 2020`; English whatever the locale."""
+    return f"{day.day} {_MONTH_NAMES[day.month - 1]} {day.year}"
+
+
+_MONTH_NAMES = [name.capitalize() for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")]

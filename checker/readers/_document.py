@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Sequence
 
-from checker.article import Dateline, Document, PrintedDate, Source
+from checker.article import Block, Dateline, Document, PrintedDate, Source
 from checker.dates import PrintedDay, nearest, whole_day
 from checker.house import House
 from checker.readers import _dateline, _kinds, _labels
@@ -196,15 +196,15 @@ def _day(date: PrintedDate, near: datetime.date | None) -> datetime.date | None:
     return nearest(*date.month_day, near) if date.month_day and near else None
 
 
-def _title(matter: FrontMatter, placed: Sequence[object]) -> Span | None:
+def _title(matter: FrontMatter, placed: Sequence[Block]) -> Span | None:
     return _value(matter, placed, _TITLES)
 
 
-def _author(matter: FrontMatter, placed: Sequence[object]) -> Span | None:
+def _author(matter: FrontMatter, placed: Sequence[Block]) -> Span | None:
     return _value(matter, placed, _AUTHORS)
 
 
-def _value(matter: FrontMatter, placed: Sequence, keys: frozenset[str]) -> Span | None:
+def _value(matter: FrontMatter, placed: Sequence[Block], keys: frozenset[str]) -> Span | None:
     """Where a key's value stands in the clean text."""
     for entry in matter.entries:
         if entry.key.lower() in keys and entry.end > entry.start:

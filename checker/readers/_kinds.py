@@ -159,7 +159,7 @@ def list_marker(text: str) -> int:
 def is_byline(text: str) -> bool:
     """`By Jane Smith`, `By JANE SMITH, Staff Writer`: names and offices, no sentence."""
     opening = _BY.match(text) if len(text) <= 140 else None
-    return bool(opening) and _is_names(text[opening.end() :].strip())
+    return opening is not None and _is_names(text[opening.end() :].strip())
 
 
 def is_staff(text: str) -> bool:

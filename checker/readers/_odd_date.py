@@ -6,20 +6,29 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-#: Words without a figure are relative ("yesterday") or no date; text longer than this is no date either.
+#: Longer text than this is no date.
 _LONGEST = 60
-_FIGURES = re.compile(r"\d")
+_FIGURES = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]{3,}|[年月日]")
 
 
 def odd_day(text: str, languages: Sequence[str]) -> tuple[datetime.date, ...] | None:
-    """The day that `text` names with day, month and year, in one of the languages (`en`); None where it cannot be read."""
-    if len(text) > _LONGEST or not _FIGURES.search(text) or len(re.findall(r"\d+", text)) < 2:
+    """The day that `text` names with day, month and year, in one of the languages (`en`); None where it cannot be read.
+
+    The month must be a word, and day and year must stand there in figures: "yesterday" and "last Monday" name no day, and
+    what dateparser makes of figures alone is a guess.
+    """
+    figures = {int(number) for number in _FIGURES.findall(text[:_LONGEST])}
+    if len(text) > _LONGEST or len(figures) < 2 or not _WORD.search(text):
         return None
     try:
         found = _parser(tuple(languages)).get_date_data(text)
     except (ValueError, OverflowError, RecursionError):
         return None
-    return (found.date_obj.date(),) if found and found.date_obj and found.period in ("day", "time") else None
+    if not found or not found.date_obj:
+        return None
+    day = found.date_obj.date()
+    return (day,) if day.day in figures and figures & {day.year, day.year % 100} else None
 
 
 @cache
