@@ -98,7 +98,8 @@ class TimeExpression(NamedTuple):
     """A TIMEX3 expression. `type`: DATE, TIME, DURATION or SET; `value` as in ISO-TimeML (`2013-W12`, `P3D`, `PAST_REF`).
 
     `earliest` and `latest` (both inclusive) are None where the expression fixes no interval.
-    `tense` is that of the verb it is attached to: `past`, `future` or None.
+    `tense` is that of the verb it is attached to: `past`, `future` or None. `form` is the kind of words: `weekday`,
+    `month-day`, `date`, `month`, `year`, `deictic` (`yesterday`), `ago`, `duration` …
     """
 
     span: Span
@@ -107,6 +108,7 @@ class TimeExpression(NamedTuple):
     tense: str | None = None
     earliest: datetime.date | None = None
     latest: datetime.date | None = None
+    form: str = ""
 
 
 class Mention(NamedTuple):

@@ -1,0 +1,74 @@
+"""An article in, its time expressions out: found by a grammar over word classes, valued against the publication date."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+
+from checker.annotate.times.context import Context, Reading
+from checker.annotate.times.grammar import Grammar, Match, build
+from checker.annotate.times.lexicon import lexicon
+from checker.annotate.times.tense import leans, tense
+from checker.annotate.times.tokens import Tokens, tokenise
+from checker.article import Article, TimeExpression
+from checker.house import House
+from checker.span import Span
+
+
+def annotate(article: Article, house: House) -> tuple[TimeExpression, ...]:
+    tokens = tokenise(article.text, _blocks(article))
+    return tuple(_expressions(tokens, Context(article.published, lambda: None)))
+
+
+def _blocks(article: Article) -> list[Span]:
+    """The running blocks that hold a word or figure without which there is no time expression."""
+    heads, words = lexicon().heads, article.words
+    known = [word for word in words if word in heads or word[0].isdigit() or word.partition("'")[0] in heads]
+    places = sorted(place for word in known for place in words[word])
+    blocks = [block.span for block in article.running]
+    return [span for span in blocks if bisect_left(places, span.start) < bisect_left(places, span.end)]
+
+
+@cache
+def _grammar() -> Grammar:
+    from checker.annotate.times import clock, durations, explicit, named, quarters, references, relative, sets, weekdays
+
+    modules = (explicit, weekdays, clock, quarters, relative, named, sets, durations, references)
+    return build(rule for module in modules for rule in module.RULES)
+
+
+def _expressions(tokens: Tokens, context: Context) -> Iterator[TimeExpression]:
+    rules = _grammar()
+    after = 0
+    for place in rules.begin.finditer(tokens.classes):
+        if place.start() < after:
+            continue
+        for rule, found in rules.at(tokens.classes, place.start()):
+            attached = cache(partial(tense, tokens, found.start(), found.end()))
+            context.tense = partial(_wanted, tokens, found.start(), attached)
+            reading = rule.read(Match(tokens, found), context)
+            if reading is not None:
+                yield _expression(tokens, found, reading, attached() if reading.type in ("DATE", "TIME") else None)
+                _remember(reading, context)
+                after = found.end()
+                break
+
+
+def _wanted(tokens: Tokens, first: int, attached: Callable[[], str | None]) -> str | None:
+    """The tense that decides between a day behind and one ahead."""
+    return leans(tokens, first, attached()) or attached()
+
+
+def _remember(reading: Reading, context: Context) -> None:
+    """What `that day` and `a year earlier` may go back to."""
+    if reading.type in ("DATE", "TIME") and reading.earliest:
+        context.before = reading
+        if reading.form == "quarter":
+            context.quarter = reading
+    elif reading.type == "DURATION" and reading.value in ("P6M", "P9M", "P1Y"):
+        context.quarter = None
+
+
+def _expression(tokens: Tokens, found: re.Match[str], reading: Reading, tense: str | None) -> TimeExpression:
+    span = tokens.cut(found.start(), found.end())
+    return TimeExpression(span, reading.type, reading.value, tense, reading.earliest, reading.latest, reading.form)
