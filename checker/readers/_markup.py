@@ -11,6 +11,8 @@ from checker.readers._block import Part, RawBlock, of_parts
 
 _OTHER = re.compile(r"[^\t\n\r -~]")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
+#: One long empty line instead of many: the grammar makes a node of each.
+_EMPTY_LINES = re.compile(r"\n{9,}")
 _NOTE = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
 _TAG = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code)\b.*?(?:</\1>|\Z)|</?[a-zA-Z][^<>]*>|<[!?][^<>]*>", re.DOTALL | re.IGNORECASE
@@ -31,7 +33,8 @@ def blocks(text: str, start: int, titled: bool) -> list[RawBlock]:
 
 def _plain(text: str) -> str:
     """The text in ASCII, code point for code point: Markdown's marks are ASCII, so the grammar sees no difference."""
-    return _OTHER.sub(_stand_in, _LONE_RETURN.sub("\n", text))
+    plain = _OTHER.sub(_stand_in, _LONE_RETURN.sub("\n", text))
+    return _EMPTY_LINES.sub(lambda match: "\n\n" + " " * (len(match[0]) - 3) + "\n", plain)
 
 
 def _stand_in(match: re.Match[str]) -> str:
