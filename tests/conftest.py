@@ -1,15 +1,22 @@
 """What the tests share: linting a text with the shipped rules, without files or configuration."""
 
 import datetime
+import os
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 
 from checker.article import Article, Source
 from checker.engine.run import Setup, lint, understand
 from checker.finding import Finding
 from checker.ruleset import load
 from checker.ruleset.load import shipped
+
+
+settings.register_profile("ci", derandomize=True, deadline=None)
+settings.register_profile("desk", deadline=None)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 
 @pytest.fixture(scope="session")

@@ -74,7 +74,7 @@ def _is_article(text: str, match: re.Match[str]) -> bool:
 
 def wanted_before(word: str, after: str, params: Params) -> str:
     """`a` or `an`, or an empty text where the sound cannot be told. `after`: the character behind the word."""
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return _before_number(word)
     first = re.match(r"[^\W\d_]+", word)
     letters = first[0] if first else word
