@@ -13,7 +13,6 @@ from checker.finding import Finding
 from checker.ruleset import load
 from checker.ruleset.load import shipped
 
-
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("desk", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")

@@ -29,11 +29,15 @@ def place_of(span: Span, lines: Lines) -> Place:
     return Place(*span, line, column, end_line, end_column + (span.end > span.start))
 
 
-def _edit(fix: Fix, within: Span, article: Article) -> Edit:
+def _edit(fix: Fix, within: Span, article: Article) -> Edit | None:
+    """The fix in the file; None where markup stands between the words, as replacing them would tear it."""
     if not within.holds(fix.span):
         raise ValueError(f"a fix at {fix.span} lies outside what was found at {within}")
     span = span_to_source(article.document.pieces, fix.span)
-    return Edit(*span, keep_case(fix.span.cut(article.text), fix.replacement), fix.safe)
+    words = fix.span.cut(article.text)
+    if span.cut(article.document.source.text).split() != words.split():
+        return None
+    return Edit(*span, keep_case(words, fix.replacement), fix.safe)
 
 
 def keep_case(found: str, replacement: str) -> str:

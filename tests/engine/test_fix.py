@@ -43,6 +43,20 @@ def test_encoding_mark_and_line_ends_stay(folder, before, after):
     assert Path("a.txt").read_bytes() == after
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The ministers have **als** come.\n", "The ministers have **also** come.\n"),
+        ("The bridge in **the** the town.\n", "The bridge in **the** the town.\n"),
+        ("# Als in a headline\n\nText `als` here.\n", "# Also in a headline\n\nText `als` here.\n"),
+    ],
+)
+def test_markup_is_never_torn(folder, before, after):
+    Path("a.md").write_text(before)
+    main(["a.md", "--fix"])
+    assert Path("a.md").read_text() == after
+
+
 def test_the_mode_stays_and_a_link_stays_a_link(folder):
     Path("real.txt").write_text(SLIP)
     os.chmod("real.txt", 0o640)
