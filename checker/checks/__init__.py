@@ -8,6 +8,8 @@ A check has
 - where it helps, `Params.starts`, a cached property of type `frozenset[str] | None`: lower-case words without one of
   which an article cannot be hit (None: look at every article). The engine asks it once, keeps it with the rule and
   skips the rule where none of them occurs;
-- likewise `Params.signs`: lower-case strings (`could of`, `,,`, `[check]`) without one of which the lower-case text cannot
-  be hit. `starts` is asked first, `signs` after it; what has neither is run on every article.
+- likewise `Params.needs`, words without one of which an article cannot be hit, wherever in the match they stand (a
+  rule for `to loose` needs `loose`, not `to`), and `Params.signs`, strings (`could of`, `,,`, `[check]`) of which one must
+  be in the article's text in lower case. The engine asks for words first, for strings after them; a rule that has
+  none of the three is run on every article.
 """

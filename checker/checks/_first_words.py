@@ -58,9 +58,9 @@ def _step(code: Any, value: Any, so_far: str, most: int) -> Iterator[tuple[str, 
     elif code is codes.BRANCH:
         for branch in value[1]:
             yield from _walk(list(branch), so_far, most)
-    elif code is codes.MAX_REPEAT and value[1] == 1 and value[0] == 0:
-        yield so_far, False
-        yield from _walk(list(value[2]), so_far, most)
+    elif code is codes.MAX_REPEAT and value[1] <= 4:
+        for count in range(value[0], value[1] + 1):
+            yield from _walk(list(value[2]) * count, so_far, most)
     elif code is codes.MAX_REPEAT and value[0] == 1 and so_far and _never_a_letter(value[2]):
         yield so_far + " ", True
     else:

@@ -8,7 +8,7 @@ from checker.article import Article
 from checker.span import Span
 
 #: Words that begin a pattern are worked out up to this number; a wider pattern is searched for everywhere.
-_MOST_STARTS = 300
+_MOST_STARTS = 400
 
 #: A whole word begins after no letter and ends before none; a possessive 's may follow it, another apostrophe may not.
 _OPEN, _CLOSE = r"(?<![\w’'])(?:", r")(?!\w|['’](?!s\b)\w)"
@@ -72,11 +72,18 @@ def starts_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
     return None if found is None else frozenset(found)
 
 
-def signs_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
-    """Lower-case strings, one of which every match holds (in lower case); None where they cannot be told."""
+def needs_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
+    """Words (in lower case) of which every match holds one; None where they cannot be told."""
     from checker.checks._signs import signs
 
-    return signs(pattern)
+    return signs(pattern, pattern.pattern.startswith(_OPEN))[0]
+
+
+def signs_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
+    """Strings (in lower case) of which every match holds one; None where they cannot be told or are too many."""
+    from checker.checks._signs import signs
+
+    return signs(pattern, pattern.pattern.startswith(_OPEN))[1]
 
 
 def span(match: re.Match[str], group: int | str = 0) -> Span:

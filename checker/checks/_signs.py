@@ -1,29 +1,105 @@
-"""A regular expression in, short strings out, one of which stands in everything that it can match."""
+"""A regular expression in, short strings and words out, one of which stands in everything that it can match."""
 
 import re
 import re._constants as codes  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-#: More strings than this cost more to look for than the pattern itself.
-_MOST = 400
+#: While they are worked out, so many strings are followed; of so many it pays to search a text for each.
+_MOST, _MOST_USED = 400, 60
 
 _NOTHING = frozenset({""})
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+#: Words of nearly every article: to need one of them says nothing.
+_COMMON = frozenset(
+    re.findall(
+        r"\w+", "the a an of to in and for on at by from with is was are were be been has have had he she it they we his not"
+    )
+)
+
+#: A string that begins, or ends, with this begins, or ends, with a whole word.
+_EDGE = "\x00"
 
 
-def signs(pattern: re.Pattern[str]) -> frozenset[str] | None:
-    """Lower-case strings, one of which lies in the lower-case text of every match; None where nothing helpful is known."""
-    return _best(list(parser.parse(pattern.pattern, pattern.flags)))
+def signs(pattern: re.Pattern[str], whole_words: bool) -> tuple[frozenset[str] | None, frozenset[str] | None]:
+    """Words of which every match holds one, and strings of which every match holds one; None where they cannot be told.
+
+    Both in lower case, the words with straight apostrophes. `whole_words`: every match begins and ends with a whole word.
+    """
+    items = list(parser.parse(pattern.pattern, pattern.flags))
+    edge = [(codes.LITERAL, ord(_EDGE))] if whole_words else []
+    found = _best([*edge, *items, *edge], 2)
+    if found is None:
+        return None, None
+    shortest = _shortest({text.strip(_EDGE) for text in found})
+    return _needed([_words(text) for text in found]), shortest if len(shortest) <= _MOST_USED else None
 
 
-def _best(items: list[Any]) -> frozenset[str] | None:
-    candidates = [found for found in _candidates(items) if found and all(_helps(sign) for sign in found)]
+def _words(text: str) -> set[str]:
+    """The words of a string that no letter outside it can make longer."""
+    text = text.replace("’", "'")
+    found = [match for match in _WORD.finditer(text) if match.start() and match.end() < len(text)]
+    return {match[0] for match in found} - _COMMON
+
+
+def _needed(texts: list[set[str]]) -> frozenset[str] | None:
+    """Few words, one of which is in each text: always the word that most of the texts left over share.
+
+    With each comes its possessive: where a match ends with a word, an 's may follow, which makes it another word.
+    """
+    chosen: set[str] = set()
+    while texts:
+        counts = Counter(word for words in texts for word in words)
+        if not all(texts) or not counts:
+            return None
+        word = min(counts, key=lambda word: (-counts[word], -len(word), word))
+        chosen |= {word, word + "'s"}
+        texts = [words for words in texts if word not in words]
+    return frozenset(chosen)
+
+
+def _shortest(texts: set[str]) -> frozenset[str]:
+    """Without the strings that hold another of them; of many that begin with a rare character, that alone."""
+    found = {text for text in texts if not any(other in text for other in texts if other != text)}
+    rare = {text[0] for text in found if not text[0].isascii() or text[0] in "<[&{$#@%"}
+    return frozenset(rare if rare and len(found) > 8 and all(text[0] in rare for text in found) else found)
+
+
+def _best(items: list[Any], depth: int) -> frozenset[str] | None:
+    """`depth`: so many choices between wide branches are followed with what stands before and after them."""
+    flat = _flat(items)
+    candidates = [found for found in (*_candidates(flat), _branched(flat, depth)) if found and all(map(_helps, found))]
     return max(candidates, key=lambda found: (min(map(len, found)), -len(found), sorted(found)), default=None)
+
+
+def _flat(items: list[Any]) -> list[Any]:
+    """The items with those of groups that are too wide to be followed as one put in their place."""
+    found: list[Any] = []
+    for code, value in items:
+        found += _flat(list(value[3])) if code is codes.SUBPATTERN and _texts(code, value) is None else [(code, value)]
+    return found
+
+
+def _branched(items: list[Any], depth: int) -> frozenset[str] | None:
+    for at, (code, value) in enumerate(items):
+        if depth and code is codes.BRANCH and _texts(code, value) is None:
+            return _united([_best([*items[:at], *branch, *items[at + 1 :]], depth - 1) for branch in value[1]])
+    return None
+
+
+def _united(found: list[frozenset[str] | None]) -> frozenset[str] | None:
+    """All of them together; None where one is not known or they are too many."""
+    known = [one for one in found if one is not None]
+    union = frozenset[str]().union(*known)
+    return union if len(known) == len(found) and len(union) <= _MOST else None
 
 
 def _helps(sign: str) -> bool:
     """A letter or blank alone is in every article."""
+    sign = sign.strip(_EDGE)
     return len(sign) > 1 or (bool(sign) and not sign.isalnum() and sign not in " ,.")
 
 
@@ -34,7 +110,8 @@ def _candidates(items: list[Any]) -> Iterator[frozenset[str] | None]:
         here = _texts(code, value)
         if here is None:
             yield run
-            yield _inside(code, value)
+            if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] > 0:
+                yield _best(list(value[2]), 0)
             run = _NOTHING
         elif len(run) * len(here) > _MOST:
             yield run
@@ -42,17 +119,6 @@ def _candidates(items: list[Any]) -> Iterator[frozenset[str] | None]:
         else:
             run = frozenset(one + other for one in run for other in here)
     yield run
-
-
-def _inside(code: Any, value: Any) -> frozenset[str] | None:
-    if code is codes.SUBPATTERN:
-        return _best(list(value[3]))
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] > 0:
-        return _best(list(value[2]))
-    if code is codes.BRANCH:
-        found = [_best(list(branch)) for branch in value[1]]
-        return None if None in found else _within(frozenset().union(*(one for one in found if one)))
-    return None
 
 
 def _texts(code: Any, value: Any) -> frozenset[str] | None:
@@ -66,11 +132,9 @@ def _texts(code: Any, value: Any) -> frozenset[str] | None:
     if code is codes.SUBPATTERN:
         return _sequence(list(value[3]))
     if code is codes.BRANCH:
-        found = [_sequence(list(branch)) for branch in value[1]]
-        return None if None in found else _within(frozenset().union(*(one for one in found if one)))
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[1] == 1:
-        inner = _sequence(list(value[2]))
-        return None if inner is None else inner | (_NOTHING if value[0] == 0 else frozenset())
+        return _united([_sequence(list(branch)) for branch in value[1]])
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[1] <= 4:
+        return _united([_sequence(list(value[2]) * count) for count in range(value[0], value[1] + 1)])
     return None
 
 
@@ -94,7 +158,3 @@ def _letters(members: list[Any]) -> frozenset[str] | None:
         else:
             return None
     return frozenset(found)
-
-
-def _within(found: frozenset[str]) -> frozenset[str] | None:
-    return found if len(found) <= _MOST else None

@@ -41,6 +41,10 @@ class Params:
         return _lexical.starts_of(self.patterns[0])
 
     @cached_property
+    def needs(self) -> frozenset[str] | None:
+        return _lexical.needs_of(self.patterns[0])
+
+    @cached_property
     def signs(self) -> frozenset[str] | None:
         return _lexical.signs_of(self.patterns[0])
 

@@ -52,7 +52,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     text = article.text
     for start in sorted(article.words.get("a", []) + article.words.get("an", [])):
         match = _NEXT.match(text, start)
-        if not match or not _is_article(text, match):
+        if not match or _is_plain(match) or not _is_article(text, match):
             continue
         wanted = wanted_before(match[3], match[4], params)
         if wanted and wanted != match[1].lower():
@@ -60,6 +60,12 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
             span = Span(start, match.end(1))
             fix = Fix(span, wanted) if params.fix else None
             yield Hit(span, {"replacement": wanted, "word": match[3]}, fix=fix)
+
+
+def _is_plain(match: re.Match[str]) -> bool:
+    """`a` before a consonant that is always heard as one: most articles, told at once."""
+    word = match[3]
+    return match[1] == "a" and word[0] in "bcdgjkpqtvwz" and word[1:2].isalpha()
 
 
 def _is_article(text: str, match: re.Match[str]) -> bool:

@@ -43,6 +43,10 @@ class Params:
         return None if self.min > 0 else _lexical.starts_of(self.pattern)
 
     @cached_property
+    def needs(self) -> frozenset[str] | None:
+        return None if self.min > 0 else _lexical.needs_of(self.pattern)
+
+    @cached_property
     def signs(self) -> frozenset[str] | None:
         return None if self.min > 0 else _lexical.signs_of(self.pattern)
 

@@ -47,6 +47,10 @@ class Params:
         return _lexical.starts_of(self.pattern)
 
     @cached_property
+    def needs(self) -> frozenset[str] | None:
+        return _lexical.needs_of(self.pattern)
+
+    @cached_property
     def signs(self) -> frozenset[str] | None:
         return _lexical.signs_of(self.pattern)
 

@@ -8,7 +8,8 @@ from checker.engine.run import Setup, hits, understand
 from checker.ruleset import Rule
 from checker.span import Span, span_to_source
 
-_MARK = re.compile(r"\[\[|\]\]")
+#: Of `]]]` the last two are the mark: what is flagged may end with a bracket of its own.
+_MARK = re.compile(r"\[\[|\]\](?!\])")
 
 
 def mistakes(rule: Rule, setup: Setup) -> Iterator[str]:

@@ -65,10 +65,12 @@ def lint(source: Source, setup: Setup) -> tuple[list[Finding], list[Failure]]:
 
 
 def may_hit(rule: Rule, article: Article, lowered: str) -> bool:
-    """False where the rule's `starts` or `signs` tell that the article (`lowered`: its text in lower case) is free of it."""
-    if rule.starts is not None and article.words.keys().isdisjoint(rule.starts):
+    """False where the rule's words or signs tell that the article (`lowered`: its text in lower case) is free of it."""
+    starts, needs, signs = rule.gates
+    words = starts if needs is None else needs
+    if words is not None and article.words.keys().isdisjoint(words):
         return False
-    return rule.signs is None or any(sign in lowered for sign in rule.signs)
+    return signs is None or any(sign in lowered for sign in signs)
 
 
 def hits(rule: Rule, article: Article, house: House) -> Iterator[Hit]:

@@ -10,7 +10,7 @@ from typing import Any
 from zlib import crc32
 
 from checker import __version__, patterns, shape
-from checker.ruleset.rule import Rule, RuleFile
+from checker.ruleset.rule import Gates, Rule, RuleFile
 
 #: Path, time of the last change (ns) and size of a file.
 Stamp = tuple[str, int, int]
@@ -67,12 +67,11 @@ def _row(rule: Rule) -> dict[str, Any]:
         "path": rule.path,
         "file": {key: value for key, value in vars(rule.file).items() if value is not None},
         "raw": rule.raw,
-        "starts": None if rule.starts is None else sorted(rule.starts),
-        "signs": None if rule.signs is None else sorted(rule.signs),
+        "gates": [None if gate is None else sorted(gate) for gate in rule.gates],
     }
 
 
 def _rule(row: Mapping[str, Any]) -> Rule:
     file = {**row["file"], "scope": tuple(row["file"]["scope"]) if row["file"].get("scope") else None}
-    starts, signs = (None if row[name] is None else frozenset(row[name]) for name in ("starts", "signs"))
-    return Rule(row["id"], row["topic"], row["path"], RuleFile(**file), row["raw"], starts, signs)
+    gates = Gates(*(None if gate is None else frozenset(gate) for gate in row["gates"]))
+    return Rule(row["id"], row["topic"], row["path"], RuleFile(**file), row["raw"], gates)

@@ -9,7 +9,7 @@ from checker import marked_yaml, plugins, shape
 from checker.errors import RuleError, did_you_mean
 from checker.marked_yaml import KeyPath, Marked, MarkedYamlError
 from checker.ruleset import cache
-from checker.ruleset.rule import Rule, RuleFile
+from checker.ruleset.rule import Gates, Rule, RuleFile
 from checker.shape import ShapeError
 
 
@@ -88,8 +88,8 @@ def _rule(path: str, marked: Marked) -> Rule:
     except ShapeError as error:
         raise ShapeError(error.message, ("with", *error.path), at_key=error.at_key) from None
     folder, name = os.path.split(path)
-    starts, signs = getattr(built, "starts", None), getattr(built, "signs", None)
-    return Rule(os.path.splitext(name)[0], os.path.basename(folder), path, file, params, starts, signs)
+    gates = Gates(*(getattr(built, name, None) for name in Gates._fields))
+    return Rule(os.path.splitext(name)[0], os.path.basename(folder), path, file, params, gates)
 
 
 def _check_message(message: str, given: frozenset[str]) -> None:

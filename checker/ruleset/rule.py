@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import ModuleType
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from checker import plugins, shape
 from checker.finding import Hit, RuleNote
@@ -35,17 +35,24 @@ class RuleFile:
     measured: str | None = None
 
 
+class Gates(NamedTuple):
+    """What a check's `Params` tell about the articles that it can hit (see `checker.checks`); None: nothing."""
+
+    starts: frozenset[str] | None = None
+    needs: frozenset[str] | None = None
+    signs: frozenset[str] | None = None
+
+
 @dataclass(frozen=True)
 class Rule:
-    """A rule file that was found right. `raw` is what it writes under `with:`; `starts` and `signs` as its `Params` gave them."""
+    """A rule file that was found right. `raw` is what it writes under `with:`; `gates` as its `Params` gave them."""
 
     id: str
     topic: str
     path: str
     file: RuleFile
     raw: Mapping[str, Any]
-    starts: frozenset[str] | None
-    signs: frozenset[str] | None
+    gates: Gates
     levels: Mapping[str, Level] = field(default_factory=dict)
 
     @property
@@ -54,11 +61,11 @@ class Rule:
 
     @cached_property
     def params(self) -> Any:
-        """The check's `Params`; what costs time to work out (`starts`, `signs`) is taken from the rule."""
+        """The check's `Params`; what costs time to work out (`starts` and the like) is taken from the rule."""
         built = shape.build(self.module.Params, dict(self.raw))
-        for name in ("starts", "signs"):
+        for name, gate in self.gates._asdict().items():
             if hasattr(self.module.Params, name):
-                vars(built)[name] = getattr(self, name)
+                vars(built)[name] = gate
         return built
 
     @property

@@ -33,11 +33,12 @@ def test_starts_and_signs_hide_nothing(words, ignorecase, text):
     pattern = _lexical.compiled((words,), "", False, ignorecase)
     here = article(text)
     everywhere = [match.span() for match in _lexical.matches(here, pattern, None)]
-    starts, signs = _lexical.starts_of(pattern), _lexical.signs_of(pattern)
+    starts, needs, signs = (told(pattern) for told in (_lexical.starts_of, _lexical.needs_of, _lexical.signs_of))
     assert [match.span() for match in _lexical.matches(here, pattern, starts)] == everywhere
     if everywhere:
         assert starts is None or not starts.isdisjoint(here.words)
         assert signs is None or any(sign in text.lower() for sign in signs)
+        assert needs is None or not needs.isdisjoint(here.words)
 
 
 @pytest.mark.parametrize("words", ["could of", "(?:could|would) of", "its? own", "e-mail", "gr[ae]y"])
