@@ -9,7 +9,8 @@ from typing import Any
 from checker.readers import _inline
 from checker.readers._block import Part, RawBlock, of_parts
 
-_OTHER = re.compile(r"[^\t\n\r -~]")
+#: What is not ASCII; and the dollar, which is money in news and never mathematics.
+_OTHER = re.compile(r"[^\t\n\r -#%-~]")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 #: One long empty line instead of many: the grammar makes a node of each.
 _EMPTY_LINES = re.compile(r"\n{9,}")

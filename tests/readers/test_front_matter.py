@@ -68,7 +68,7 @@ def test_toml_front_matter(reading):
     ("text", "place"),
     [
         (f"---\ntitle: Ferries: the return\n---\n{BODY}", "line 2, column 15"),
-        (f"---\ntitle: a\ntags: [sea\n---\n{BODY}", "line 3, column"),
+        (f"---\ntitle: a\ntags: [sea\n---\n{BODY}", "line 4, column 1"),
         (f"---\ntitle: a\ntitle: b\n---\n{BODY}", "line 3, column 1"),
         (f"---\ntitle: a\n{BODY}", "line 1, column 1"),
         (f"---\ntitle: '\\ud800\n---\n{BODY}", "line"),
