@@ -12,6 +12,8 @@ LOWER = "the ferry line will sail twice a day from May, the company said."
     ("opening", "place", "agency", "date"),
     [
         ("date 2020-09-28", None, None, "2020-09-28"),
+        ("date 28 September 2020", None, None, "2020-09-28"),
+        ("N'DJAMENA, Chad (AP)_", "N'DJAMENA, Chad", "AP", None),
         ("VILNIUS, Sept 28 (Reuters) -", "VILNIUS", "Reuters", "2020-09-28"),
         ("VILNIUS, Sept. 28 (Xinhua) --", "VILNIUS", "Xinhua", "2020-09-28"),
         ("VILNIUS, SEPT 28 -", "VILNIUS", None, "2020-09-28"),

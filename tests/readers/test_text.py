@@ -52,6 +52,17 @@ def test_wrapped_at_seventy_columns_between_blank_lines(blocks):
     assert found[-1] == "Nobody else was."
 
 
+def test_a_wrapped_sentence_that_begins_with_by_or_published_stays_in_its_paragraph(blocks):
+    text = (
+        "The ferry line will sail twice a day from May to September, it said.\n"
+        "By the end of the summer more passengers than ever will have sailed.\n"
+        "Published in the spring, the plan had found few friends on the island\n"
+        "until the mayor spoke.\n"
+    )
+    assert blocks(text) == [("paragraph", " ".join(text.split()))]
+    assert blocks(text, name="a.md") == [("paragraph", " ".join(text.split()))]
+
+
 def test_whitespace_of_every_kind_is_one_blank(blocks):
     assert blocks("A\u00a0man\u2009came \t in\u3000 \u00a0and left\x0cat last.\n") == [
         ("paragraph", "A man came in and left at last.")
