@@ -85,6 +85,8 @@ class Roles:
         """The first block below labels and bylines, where the markup or the front matter gave none."""
         if block.kind == "paragraph" or self.headline is not None or self._paragraphs or block.lines > 2:
             return False
+        if _heads.list_marker(block.text):
+            return False
         if any(other.kind not in ("metadata", "byline") for other in self.blocks) or _dateline.find(block.text):
             return False
         following = blocks[at + 1 : at + 4]
