@@ -18,14 +18,14 @@ class FoundDateline(NamedTuple):
 #: A dateline is shorter than this; no more of a paragraph is looked at.
 _LONGEST = 140
 
-_DATE_WORD = re.compile(r"(?:date|DATE|Date) (?=\d{4}-\d\d?-\d\d?(?!\S))")
+_DATE_WORD = re.compile(r"(?:date|DATE|Date) +(?=\d)")
 _CAPITAL = r"[^\W\d_a-z]+(?![^\W\d_])\.?"
-_CAPITALS = re.compile(rf"(?=[^\W\d_]{{2}}){_CAPITAL}(?:(?:[ '’-]| ?/ ?| ?& ?| (?:and|AND|et|de|la) ){_CAPITAL})*")
+_CAPITALS = re.compile(rf"(?=[^\W\d_]['’]?[^\W\d_]){_CAPITAL}(?:(?:[ '’-]| ?/ ?| ?& ?| (?:and|AND|et|de|la) ){_CAPITAL})*")
 _NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ '’/-][^\W\d_a-z][^\W\d_]*\.?){0,3}")
 _WORDS = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+){0,3}(?=[ ,])")
 _REGION = re.compile(r" ?,? (?!(?:Reuters?|AP|AFP|\d)\b)([^\W\d_a-z][\w.'’-]*(?: (?:of|and|the|[^\W\d_a-z][\w.'’-]*)){0,3})")
 _AGENCY = re.compile(r"(?: ?, | ?)[(/]([^()/]{2,40})[)/]|(?: ?, | )(Reuters?|REUTERS?|AP|AFP|UPI|Xinhua|dpa|DPA)(?=,? *[-–—―_])")
-_DASH = re.compile(r"(?:,? ?[–—―]+|,? ?--+|,? [-_]{1,3}(?=\s|$)|(?<=[)\d/])-(?=\s))\s?")
+_DASH = re.compile(r"(?:,? ?[–—―]+|,? ?--+|,? [-_]{1,3}(?=\s|$)|(?<=[)\d/])[-_]{1,2}(?=\s))\s?")
 _COMMA = re.compile(r" ?,? ?")
 #: A month misspelt or a day of three figures where the date should be.
 _GARBLED = re.compile(r"([^\W\d_]{3,9})\.? \d{1,3}(?= ?-)")
@@ -136,8 +136,10 @@ _PARTY = re.compile(r"[RDI]-|.*\d")
 def find(text: str) -> FoundDateline | None:
     """The dateline with which a paragraph opens, or None."""
     head = text[:_LONGEST]
-    if (word := _DATE_WORD.match(head)) and (day := printed().match(head, word.end())):
-        return FoundDateline(day.end(), None, None, reading(day))
+    if word := _DATE_WORD.match(head):
+        day = printed().match(head, word.end())
+        read = reading(day) if day else None
+        return FoundDateline(read.end, None, None, read) if read and read.year is not None else None
     if head[:1] == "(":
         return _agency_alone(head)
     if not _SIGN.search(head):

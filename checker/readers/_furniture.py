@@ -13,7 +13,7 @@ _AT_FIRST = "originally|previously|initially|incorrectly|mistakenly|wrongly|erro
 #: How notices begin; each is a branch of one pattern.
 _NOTICES = (
     r"(?:corrections?|clarifications?)(?: (?:and|&) (?:corrections?|clarifications?))?"
-    r"(?: (?:appended|added|issued|note)\b|\s*[:.–—-]|\s*\Z|,?(?: on)? (?:[A-Z][a-z]{2,8}\.? \d|\d))",
+    r"(?: (?:appended|added|issued|note)\b|\s*[:.–—-]|\s*\Z|,?(?: on)? \(?(?:[A-Z][a-z]{2,8}\.? \d|\d))",
     r"editor(?:['’]?s|s['’])? note\b|correction to this (?:article|story)|updates?: (?=\w)|update,? [^:]{3,40}:",
     r"(?:in )?an? (?:earlier|previous|prior|original) (?:version|edition) of (?:this|the|our)\b",
     rf"this (?:{_PIECE_NAMES})(?: (?:above|below))? "

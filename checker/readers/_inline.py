@@ -11,9 +11,9 @@ from checker.readers._block import STAND_IN, Part
 _MOST_MARKS = 400
 _MARKS = re.compile(r"[*_\[~]")
 #: A cheap look: a stretch without one of these holds no markup.
-_MARKUP = re.compile(r"[*_\[\]~`<&\\$]|https?:")
+_MARKUP = re.compile(r"[*_\[\]~`<&\\]|https?:")
 _LINKS = frozenset({"full_reference_link", "collapsed_reference_link", "shortcut_link"})
-_DROPPED = frozenset({"emphasis_delimiter", "html_tag", "link_destination", "link_title", "link_label", "latex_block"})
+_DROPPED = frozenset({"emphasis_delimiter", "html_tag", "link_destination", "link_title", "link_label"})
 _STAND_INS = frozenset({"code_span", "uri_autolink", "email_autolink"})
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.dates import PrintedDay, beside, printed, reading, whole_day
+from checker.readers._heads import is_byline
 
 
 class LabelledDay(NamedTuple):
@@ -51,6 +52,17 @@ def labelled(text: str, languages: Sequence[str]) -> list[LabelledDay]:
         return []
     day = PrintedDay(start, start + len(value), days or (), None, None, None, None)
     return [LabelledDay(_kind([opening], start), day)]
+
+
+_ALONE = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted|modified)\b.*\d{4}|(?:corrections?|clarification|photo|image|caption):)",
+    re.IGNORECASE,
+)
+
+
+def stands_alone(line: str) -> bool:
+    """A line that belongs to no paragraph though no blank line divides it from the next: a byline, a label, a caption."""
+    return len(line) <= _LONGEST and not line.endswith(".") and (is_byline(line) or bool(_ALONE.match(line)))
 
 
 def bare(text: str) -> LabelledDay | None:

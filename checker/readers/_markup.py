@@ -4,12 +4,15 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from checker.readers import _inline
-from checker.readers._block import Part, RawBlock, of_parts
+from checker.readers._block import STAND_IN, Part, RawBlock, of_parts
+from checker.readers._labels import stands_alone
 
-_OTHER = re.compile(r"[^\t\n\r -~]")
+#: What is not ASCII; and the dollar, which is money in news and never mathematics.
+_OTHER = re.compile(r"[^\t\n\r -#%-~]")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 #: One long empty line instead of many: the grammar makes a node of each.
 _EMPTY_LINES = re.compile(r"\n{9,}")
@@ -18,9 +21,6 @@ _TAG = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code)\b.*?(?:</\1>|\Z)|</?[a-zA-Z][^<>]*>|<[!?][^<>]*>", re.DOTALL | re.IGNORECASE
 )
 _SKIPPED = frozenset({"fenced_code_block", "indented_code_block", "thematic_break", "minus_metadata", "plus_metadata"})
-_LINE_KINDS = re.compile(
-    r"(?:by|published|updated|posted|last updated|first published|correction|photo|image|caption)\b[\s:]", re.IGNORECASE
-)
 
 
 def blocks(text: str, start: int, titled: bool) -> list[RawBlock]:
@@ -128,21 +128,18 @@ class _Reader:
             ]
             for first, last in self._lines(start, end) if kind is None else [(start, end)]:
                 block = of_parts(self._parts(first, last, [span for span in skipped if first <= span[0] < last]), kind, 2)
-                if block.text.strip(STAND_INS):
+                if block.text.strip(f"{STAND_IN} "):
                     yield block
                 elif "![" in self.plain[first:last]:
                     yield from self._captions(first, last)
 
     def _lines(self, start: int, end: int) -> list[tuple[int, int]]:
-        """A paragraph in one stretch, or cut after each line that is a byline, a label or a credit at its beginning."""
+        """A paragraph in one stretch, or cut after each line at its beginning that stands alone (a byline, a label)."""
         cuts, at = [start], start
-        while _LINE_KINDS.match(self.plain, at, end):
-            stop = self.plain.find("\n", at, end)
-            if stop < 0:
-                break
+        while (stop := self.text.find("\n", at, min(end, at + 200))) >= 0 and stands_alone(self.text[at:stop].strip(" *_\\\r")):
             at = stop + 1
             cuts.append(at)
-        return [(first, last) for first, last in zip(cuts, [*cuts[1:], end], strict=True) if first < last]
+        return [(first, last) for first, last in pairwise([*cuts, end]) if first < last]
 
     def _captions(self, start: int, end: int) -> Iterator[RawBlock]:
         for first, last in _inline.images(self._parse(self.plain[start:end])):
@@ -190,9 +187,6 @@ class _Reader:
             block = of_parts(self._parts(note.end() if note else start, end, []))
             if block.text:
                 yield block
-
-
-STAND_INS = "\ufffc "
 
 
 def _without(part: Part, skipped: list[tuple[int, int]]) -> Iterator[Part]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from checker.readers._block import RawBlock, stretch
+from checker.readers._labels import stands_alone
 from checker.span import LINE_END
 
 
@@ -37,7 +38,6 @@ _ROOM, _ROOM_IN_SENTENCE = 3, 12
 _SENTENCE_END = re.compile(r"[.!?:…][\"”’')\]]*\Z")
 _CELLS = re.compile(r"(?<![.!?:;,\"”’')])(?:[ \xa0]{2,}|[ \xa0]*\t\s*)|[ \xa0]{4,}|\s*\|\s*")
 _MARKER = re.compile(r"(?:[-*•·‣▪●■>]|\(?\d{1,2}[.)])\s")
-_LABEL = re.compile(r"(?:by|published|updated|posted|last updated|correction|photo|image|caption)\b[\s:]", re.IGNORECASE)
 
 
 def paragraphs(text: str, start: int) -> list[RawBlock]:
@@ -107,7 +107,7 @@ def _goes_on(lines: list[Line], first: int, at: int, layout: Layout) -> bool:
         return first == at == 0 and line.words[-1] == ";" and len(after.words) < 150
     if layout.indented:
         return length * 2 > width or not ends
-    if _LABEL.match(after.words) or _LABEL.match(line.words):
+    if stands_alone(line.words) or stands_alone(after.words):
         return False
     room = width - length - 1 - len(after.words.split(None, 1)[0])
     return room < (_ROOM if ends else _ROOM_IN_SENTENCE)

@@ -34,8 +34,8 @@ class Roles:
 
     def _read(self, block: RawBlock, blocks: Sequence[RawBlock], at: int) -> None:
         kind = block.kind if block.kind != "paragraph" else None
-        if kind in (None, "list", "blockquote"):
-            kind = self._no_prose(block.text) or kind
+        if kind in (None, "list", "blockquote") and (other := self._no_prose(block.text)) and (not kind or other == "correction"):
+            kind = other
         if kind is None and self._near_an_end(block.text, at, len(blocks)):
             kind = self._label(block.text, at >= len(blocks) - _FOOT)
         if kind is None and self._is_headline(block, blocks, at):
@@ -84,6 +84,8 @@ class Roles:
     def _is_headline(self, block: RawBlock, blocks: Sequence[RawBlock], at: int) -> bool:
         """The first block below labels and bylines, where the markup or the front matter gave none."""
         if block.kind == "paragraph" or self.headline is not None or self._paragraphs or block.lines > 2:
+            return False
+        if _heads.list_marker(block.text):
             return False
         if any(other.kind not in ("metadata", "byline") for other in self.blocks) or _dateline.find(block.text):
             return False
