@@ -19,7 +19,7 @@ _PARTICLE = (
     "de la|de los|van der|van den|von der|of the|of|for|de|del|della|der|den|di|da|dos|du|van|von|bin|bint|ibn|al|el|la|le|ter|y"
 )
 _PREFIX = "(?:[aA][ldnrs]|[eE]l|[aA]sh)-"
-_RUN = re.compile(rf"{_WORD}(?: (?:(?:{_PARTICLE}) )?(?:{_PREFIX})?{_WORD})*")
+_RUN = re.compile(rf"{_WORD}(?: (?:(?:{_PARTICLE}) )?(?:{_PREFIX})?{_WORD}){{0,11}}")
 _OPENS = frozenset(".!?:;•*—–…\"“”‘’'«»(")
 
 

@@ -47,7 +47,7 @@ def title_before(text: str, at: int, before: Run | None, begin: int) -> int:
     seen = False
     titles, modifiers = words("titles"), words("title-modifiers")
     while at > begin + 1 and text[at - 1] == " ":
-        start = max(text.rfind(" ", begin, at - 1) + 1, begin)
+        start = text.rfind(" ", max(begin, at - 30), at - 1) + 1 or begin
         word = text[start : at - 1]
         if word not in titles and not (seen and word in modifiers):
             break

@@ -50,6 +50,7 @@ class _Reader:
         self.found: list[Mention] = []
         self.doubtful: list[Run] = []
         self.sure: set[str] = set()
+        self.ordinary: dict[str, bool] = {}
 
     def read(self, block: Block) -> None:
         before: Run | None = None
@@ -94,10 +95,11 @@ class _Reader:
 
     def _is_ordinary(self, word: str) -> bool:
         """An ordinary word: of the list, or written small elsewhere in the article."""
-        lower = word.lower().replace("’", "'")
-        if lower in words("openers"):
-            return True
-        return any(self.text[at].islower() for at in self.article.words.get(lower, ()))
+        if word not in self.ordinary:
+            lower = word.lower().replace("’", "'")
+            small = any(self.text[at].islower() for at in self.article.words.get(lower, ()))
+            self.ordinary[word] = small or lower in words("openers")
+        return self.ordinary[word]
 
     def _kind(self, name: Run, title: str | None) -> str | None:
         """None where the words are likely no name at all, or cannot be told from the start of a sentence."""
@@ -106,7 +108,7 @@ class _Reader:
             return self._kind_of_one(name)
         if whole in words("places"):
             return "place"
-        if whole.lower() in words("titles"):
+        if not title and whole.lower() in words("titles"):
             return None
         tokens = name.tokens
         if len(tokens) > 1 and not words("organisation-words").isdisjoint((tokens[0], tokens[-1])):

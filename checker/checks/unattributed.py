@@ -1,0 +1,153 @@
+"""Quotations for which nobody is named: an article in, each of them out, graded by what stands around it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+
+from checker.article import Article, Quote
+from checker.checks import _quotations
+from checker.finding import Hit, Related
+from checker.house import House
+from checker.span import Span
+
+FIELDS = frozenset({"words", "reason", "count"})
+GRADES = frozenset({"hanging", "running-text", "no-lead-in", "mixed", "paraphrase", "closed-quote", "many", "many-carried"})
+
+_REASONS = {
+    "hanging": "it ends with a comma, but no speaker follows",
+    "running-text": "nobody is named in its sentence or paragraph",
+    "no-lead-in": "nobody is named in its paragraph, nor does the paragraph before lead to it",
+    "mixed": "nobody is named in its paragraph, and the one before does not end with its speaker's words",
+    "paraphrase": "only the paragraph before tells what somebody said",
+    "closed-quote": "the quotation before it was closed, so it reads as another speaker's",
+}
+#: A quotation left open is forgiven so many paragraphs on, where those between carry no mark.
+_LEFT_OPEN = 3
+_ANNOUNCED = re.compile(
+    r"\b(?:questions?|answers?|reply|response|messages?|warnings?|words?|promises?|advice|reasons?)\b[^.!?]*[.!?]\s*\Z", re.I
+)
+_CARRIED = frozenset({"paraphrase", "closed-quote"})
+
+
+@dataclass(frozen=True)
+class Params:
+    """`min_words`: shorter quotations are terms or scare quotes; `cap`: so many in one article make one note instead."""
+
+    min_words: int = 5
+    cap: int = 5
+
+
+def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
+    """A quotation whose verb has no speaker is left to the check of verbs."""
+    if not article.quotes or _quotations.is_dialogue(article):
+        return
+    graded = list(_graded(article, params))
+    for carried in (False, True):
+        found = [(quote, grade) for quote, grade in graded if (grade in _CARRIED) == carried]
+        if len(found) < params.cap:
+            yield from (_hit(article, quote, grade) for quote, grade in found)
+        else:
+            yield _note(article, found, "many-carried" if carried else "many")
+
+
+def _hit(article: Article, quote: Quote, grade: str) -> Hit:
+    values = {"words": _quotations.word_count(article, quote), "reason": _REASONS[grade], "count": 1}
+    related = (Related(quote.speaker, "named last"),) if quote.speaker else ()
+    return Hit(quote.span, values, related, grade=grade)
+
+
+def _note(article: Article, found: list[tuple[Quote, str]], grade: str) -> Hit:
+    """One note at the article's first line."""
+    reason = f"{len(found)} quotations of this article name nobody; is it a format without attributions?"
+    related = tuple(Related(quote.span, "names nobody") for quote, _ in found)
+    return Hit(article.running[0].span, {"words": 0, "reason": reason, "count": len(found)}, related, grade=grade)
+
+
+def _graded(article: Article, params: Params) -> Iterator[tuple[Quote, str]]:
+    """The paragraphs in turn, each with the last quotation of the one before it.
+
+    Of paragraphs in a row that continue a speaker only the first is reported.
+    """
+    blocks, again = article.running, _quotations.repeated(article)
+    last: tuple[int, Quote] | None = None
+    told = -9
+    for number, pairs in groupby(zip(_quotations.block_numbers(article), article.quotes, strict=True), key=itemgetter(0)):
+        quotes = [quote for _, quote in pairs]
+        before = last[1] if last and last[0] == number - 1 else None
+        if last and last[1].span.end == last[1].inner.end and number - last[0] <= _LEFT_OPEN:
+            before = last[1]
+        bare = _is_bare(article, blocks[number].span, quotes)
+        for quote in quotes:
+            if _is_open(quote) and not _is_exempt(article, params, quote, number, again):
+                grade = _grade(article, number, quote, bare, before)
+                if grade and not (grade in _CARRIED and told == number - 1):
+                    yield quote, grade
+                if grade in _CARRIED:
+                    told = number
+        last = number, quotes[-1]
+
+
+def _is_open(quote: Quote) -> bool:
+    """Is nobody named for it, or only in the paragraph before?"""
+    return quote.attribution in (None, "carried") and (quote.cue is None or quote.speaker is not None)
+
+
+def _is_exempt(article: Article, params: Params, quote: Quote, number: int, again: dict[str, int]) -> bool:
+    block = article.running[number]
+    return (
+        _quotations.word_count(article, quote) < params.min_words
+        or _quotations.is_heading(article, block)
+        or again[_quotations.beginning(article, quote.inner)] > 1
+        or _quotations.is_linked(article, quote, block)
+        or _quotations.is_term(article, quote, block.span.start)
+    )
+
+
+def _grade(article: Article, number: int, quote: Quote, bare: bool, last: Quote | None) -> str | None:
+    """None where the paragraph before leads to it: by a colon, or by a quotation left open. `last` is that one's last."""
+    if _hangs(article, quote, article.running[number].span):
+        return "hanging"
+    before = article.running[number - 1].span if number else None
+    if before and article.text[before.end - 1] == ":":
+        return None
+    if last is not None and last.span.end == last.inner.end:
+        return None
+    if before and quote.attribution == "carried":
+        return _grade_carried(article, last, before)
+    if not bare:
+        return "running-text" if not _answers(article, quote, article.running[number].span) else None
+    if before is None:
+        return "no-lead-in"
+    if last is None or last.speaker is None:
+        return "no-lead-in"
+    return "paraphrase" if _ANNOUNCED.search(article.text, max(before.start, before.end - 120), before.end) else "mixed"
+
+
+def _grade_carried(article: Article, last: Quote | None, before: Span) -> str:
+    if last is None:
+        return "paraphrase"
+    behind = article.text[last.span.end : before.end - 1]
+    return "paraphrase" if "." in behind.replace("Mr.", "").replace("Ms.", "") else "closed-quote"
+
+
+def _answers(article: Article, quote: Quote, block: Span) -> bool:
+    """The answer to a question that the author asks is told as dialogue."""
+    return article.text[max(block.start, quote.span.start - 9) : quote.span.start].rstrip().endswith("?")
+
+
+def _hangs(article: Article, quote: Quote, block: Span) -> bool:
+    """Ends with a comma and opens its sentence."""
+    text = article.text
+    if text[quote.inner.end - 1 : quote.inner.end] != ",":
+        return False
+    lead = text[max(block.start, quote.span.start - 9) : quote.span.start].rstrip(" -–—•*(")
+    return not lead or lead[-1] in ".!?\"”'’»:"
+
+
+def _is_bare(article: Article, block: Span, quotes: list[Quote]) -> bool:
+    """A paragraph of quotations and nothing else."""
+    edges = [block.start, *(edge for quote in quotes for edge in quote.span), block.end]
+    outside = (article.text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return not any(letter.isalnum() for stretch in outside for letter in stretch)
