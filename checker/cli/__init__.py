@@ -35,8 +35,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        sys.stderr.close()
+        from checker.cli import _options
+
+        _options.forget_output()
         return FAILED
+    except Exception:
+        import traceback
+
+        print(f"newslint: a bug in newslint {__version__}:\n{traceback.format_exc()}", file=sys.stderr)
+        return BUG
 
 
 def _run(words: list[str]) -> int:

@@ -1,34 +1,35 @@
 """`--fix` and `--diff`: articles in, corrected files or their differences out."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from checker.article import Source
+from checker.cli import _options
 from checker.engine import files
 from checker.engine.check import SetupFor
 from checker.engine.fix import Fixed, fixed, save
 from checker.engine.read import read_file
 from checker.errors import InputError
+from checker.finding import Failure
 
 
-def fix(paths: Sequence[str], setup_for: SetupFor, unsafe: bool) -> int:
-    """Correct the files in place; how many fixes were made. Raises InputError for a file that cannot be written."""
-    count = 0
+def fix(paths: Sequence[str], setup_for: SetupFor, unsafe: bool) -> tuple[int, list[Failure]]:
+    """Correct the files in place; how many fixes were made, and the files that could not be written."""
+    count, failures = 0, []
     for source, result in _corrected(paths, setup_for, unsafe):
         try:
             save(source, result.text)
+            count += result.fixes
         except InputError as error:
-            raise InputError(f"{source.name}: {error}") from None
-        count += result.fixes
-    return count
+            failures.append(Failure(source.name, str(error)))
+    return count, failures
 
 
 def diff(paths: Sequence[str], setup_for: SetupFor, unsafe: bool) -> int:
     """Print what `fix` would change; how many fixes there are."""
     count = 0
     for source, result in _corrected(paths, setup_for, unsafe):
-        sys.stdout.writelines(_difference(source, result.text))
+        _options.say(_difference(source, result.text))
         count += result.fixes
     return count
 

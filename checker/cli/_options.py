@@ -5,7 +5,7 @@ import datetime
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TextIO
 
 from checker.errors import UsageError
@@ -35,15 +35,34 @@ def colour(stream: TextIO) -> bool:
 
 def write(file: str, text: str) -> None:
     """Whole or not at all. Raises UsageError."""
-    draft = f"{file}.{os.getpid()}"
+    from checker.engine import write
+
     try:
-        with open(draft, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        os.replace(draft, file)
+        write.whole(file, text.encode("utf-8", "backslashreplace"))
     except OSError as error:
-        if os.path.exists(draft):
-            os.unlink(draft)
-        raise UsageError(f"{file}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise UsageError(f"{file}: cannot be written: {write.why(error)}") from None
+
+
+def say(lines: Iterable[str]) -> None:
+    """Write to standard output. Raises UsageError where it is full (a pipe that was closed is another thing)."""
+    from checker.engine import write
+
+    try:
+        sys.stdout.writelines(lines)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        forget_output()
+        raise UsageError(f"standard output cannot be written: {write.why(error)}") from None
+
+
+def forget_output() -> None:
+    """What standard output still holds cannot be written; else Python tries again at its end and changes the exit status."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return
 
 
 def progress() -> Callable[[int, int], None]:

@@ -19,7 +19,10 @@ from checker.ruleset.load import shipped
 
 @dataclass(frozen=True)
 class SetupFor:
-    """The setup of one path: its nearest configuration, unless the command line names one; options win over files."""
+    """The setup of one path: its nearest configuration, unless the command line names one; options win over files.
+
+    `quiet`: false for a command that asks for the findings that a baseline keeps quiet.
+    """
 
     published: datetime.date | None = None
     file: str | None = None
@@ -29,6 +32,7 @@ class SetupFor:
     rules: tuple[str, ...] = ()
     baseline: str | None = None
     changed_since: str | None = None
+    quiet: bool = True
 
     def __call__(self, path: str) -> Setup:
         """Raises ConfigError, RuleError or UsageError."""
@@ -83,6 +87,8 @@ def _setup(wanted: SetupFor, file: str | None, path: str) -> Setup:
 
 def _baseline(wanted: SetupFor, settings: Settings) -> Baseline | None:
     """The command line's baseline, else the configuration's."""
+    if not wanted.quiet:
+        return None
     if wanted.baseline:
         return baseline.read(wanted.baseline)
     return baseline.read(settings.config.baseline) if settings.config.baseline else None

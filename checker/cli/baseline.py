@@ -30,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
     if options.action == "create" and os.path.exists(options.file):
         raise UsageError(f"{options.file} exists; 'update' drops what is gone, and to begin anew delete it first")
     before = baseline.read(options.file).entries if options.action == "update" else None
+    options.quiet = False
     report = check(options.paths, setup_for(options))
     for failure in report.failures:
         print(f"newslint: {failure.path}: {failure.message}", file=sys.stderr)

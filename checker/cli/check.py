@@ -58,19 +58,29 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("--fix and --diff work on files, not on standard input")
     if options.diff:
         return FOUND if _fixing.diff(options.paths, wanted, options.unsafe_fixes) else OK
-    count = _fixing.fix(options.paths, wanted, options.unsafe_fixes) if options.fix else 0
+    count, unwritten = _fixing.fix(options.paths, wanted, options.unsafe_fixes) if options.fix else (0, [])
     report = check(options.paths, wanted, options.stdin_filename, options.jobs, _options.progress())
-    tell(report, outputs, count)
-    return status(report, options.fail_on)
+    report = report._replace(failures=(*unwritten, *report.failures))
+    written = tell(report, outputs, count)
+    return max(status(report, options.fail_on), OK if written else FAILED)
 
 
-def tell(report: Report, outputs: Sequence[tuple[str, str | None]], fixes: int) -> None:
-    """What could not be checked and the summary go to standard error, the findings where each output says."""
+def tell(report: Report, outputs: Sequence[tuple[str, str | None]], fixes: int) -> bool:
+    """What could not be checked and the summary go to standard error, the findings where each output says.
+
+    False where an output could not be written; the others are.
+    """
+    written = True
     for failure in report.failures:
         print(f"newslint: {failure.path}: {failure.message}", file=sys.stderr)
     for name, file in outputs:
-        show(report, name, file)
+        try:
+            show(report, name, file)
+        except UsageError as error:
+            print(f"newslint: {error}", file=sys.stderr)
+            written = False
     print(summary(report, fixes), file=sys.stderr)
+    return written
 
 
 def output(word: str) -> tuple[str, str | None]:
@@ -87,16 +97,12 @@ def _default_format() -> str:
 
 
 def show(report: Report, name: str, file: str | None) -> None:
-    """Write the report to standard output or to a file. Raises UsageError where the file cannot be written."""
+    """Write the report to standard output, or to a file: whole or not at all. Raises UsageError where that cannot be."""
     reporter = plugins.load("reporters", name)
     if file is None:
-        sys.stdout.writelines(reporter.lines(report, _options.colour(sys.stdout)))
-        return
-    try:
-        with open(file, "w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-            stream.writelines(reporter.lines(report, False))
-    except OSError as error:
-        raise UsageError(f"{file}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+        _options.say(reporter.lines(report, _options.colour(sys.stdout)))
+    else:
+        _options.write(file, "".join(reporter.lines(report, False)))
 
 
 def summary(report: Report, fixes: int) -> str:

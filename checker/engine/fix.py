@@ -1,11 +1,10 @@
 """An article's findings in, the corrected file out; nothing outside a finding is touched."""
 
-import os
-import tempfile
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.article import Source
+from checker.engine import write
 from checker.engine.read import encode
 from checker.engine.run import Setup, lint
 from checker.errors import InputError
@@ -54,23 +53,15 @@ def applied(text: str, edits: Sequence[Edit]) -> str:
 
 
 def save(source: Source, text: str) -> None:
-    """Replace the file at once: a power cut leaves the old one or the new one. Mode, encoding and mark stay.
+    """Replace the file at once, in its own encoding and with its mark.
 
-    Raises InputError where the file or its folder cannot be written; the old file is then untouched.
+    Raises InputError where the file or its folder cannot be written, or where somebody else has written to it since it
+    was read; the file is then untouched.
     """
-    place = os.path.realpath(source.name)
-    draft = None
     try:
-        if not os.access(place, os.W_OK):
-            raise PermissionError(13, "permission denied")
-        number, draft = tempfile.mkstemp(prefix=".newslint-", dir=os.path.dirname(place))
-        with os.fdopen(number, "wb") as file:
-            file.write(encode(source, text))
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(draft, os.stat(place).st_mode)
-        os.replace(draft, place)
+        with open(source.name, "rb") as file:
+            if file.read() != encode(source, source.text):
+                raise InputError("has been changed by somebody else meanwhile; nothing was written")
+        write.whole(source.name, encode(source, text))
     except OSError as error:
-        if draft and os.path.exists(draft):
-            os.unlink(draft)
-        raise InputError(f"cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise InputError(f"cannot be written: {write.why(error)}") from None

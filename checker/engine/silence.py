@@ -39,7 +39,7 @@ def silence(findings: Sequence[Finding], source: Source, setup: Setup) -> Heard:
         heard = sorted(loud + new, key=lambda finding: finding.order)
         known = before - len(heard)
     if setup.changed is not None:
-        heard = [finding for finding in heard if is_changed(finding, setup.changed)]
+        heard = [finding for finding in heard if is_changed(finding, setup.changed, source.text)]
     reports = [_unused(placed, setup, texts) for placed in unused]
     return Heard(heard + [report for report in reports if report], count, known, texts)
 

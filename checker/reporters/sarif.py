@@ -23,12 +23,13 @@ def lines(report: Report, colour: bool) -> Iterator[str]:
 
 def _run(report: Report) -> dict[str, Any]:
     order = {name: number for number, name in enumerate(sorted(report.rules))}
+    ruled = {path: Lines(text) for path, text in report.texts.items()}
     failures = [{"level": "error", "message": {"text": f"{failure.path}: {failure.message}"}} for failure in report.failures]
     return {
         "tool": {"driver": _driver([report.rules[name] for name in order])},
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": not failures, "toolExecutionNotifications": failures}],
-        "results": [_result(finding, mark, order, Lines(report.texts[finding.path])) for finding, mark in unique(report)],
+        "results": [_result(finding, mark, order, ruled[finding.path]) for finding, mark in unique(report)],
     }
 
 
@@ -60,7 +61,7 @@ def _result(finding: Finding, mark: str, order: Mapping[str, int], ruled: Lines)
     ]
     result = {
         "ruleId": finding.rule,
-        "ruleIndex": order[finding.rule],
+        "ruleIndex": order.get(finding.rule, -1),
         "level": _LEVELS[finding.level],
         "message": {"text": finding.message},
         "locations": [_location(finding.path, finding.place)],

@@ -131,6 +131,13 @@ def test_a_baseline_in_the_configuration(desk):
     assert main([".", *ONLY]) == 0
 
 
+def test_a_baseline_that_the_configuration_names_can_be_made_and_updated(desk, capsys):
+    Path("newslint.toml").write_text('baseline = "newslint-baseline.json"\n')
+    assert main(["baseline", "create", "."]) == 0
+    assert main(["baseline", "update", "."]) == 0
+    assert capsys.readouterr().out.endswith("1 known findings, 0 dropped\n")
+
+
 def test_update_only_shrinks(desk, capsys):
     Path("b.txt").write_text(OTHER)
     main(["baseline", "create", "a.txt", "b.txt"])
@@ -190,6 +197,32 @@ def test_only_changed_lines_are_reported(repository, capsys):
     Path("new.txt").write_text(OTHER)
     assert main([".", *ONLY, "--changed-since", "HEAD"]) == 1
     assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["a.txt:3:20:", "new.txt:1:32:"]
+
+
+@pytest.mark.parametrize("setting", ["diff.mnemonicPrefix=true", "diff.noprefix=true", "color.ui=always", "diff.context=9"])
+def test_the_settings_of_git_change_nothing(repository, capsys, setting):
+    git("config", *setting.split("="))
+    Path("a.txt").write_text(SLIP + "\n" + SLIP)
+    assert main([".", *ONLY, "--changed-since", "HEAD"]) == 1
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["a.txt:3:20:"]
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding", "added"),
+    [
+        ('odd "né" name.txt', "utf-8", ""),
+        ("wide.txt", "utf-16", ""),
+        ("mac.txt", "utf-8", "One.\rTwo.\r"),
+        ("hostile.txt", "utf-8", "++ b/other.txt\n@@ -1 +1 @@\n"),
+        ("separators.txt", "utf-8", "One.\u2028@@ -1 +900 @@\n"),
+    ],
+)
+def test_changes_are_found_in_every_file(repository, capsys, name, encoding, added):
+    Path(name).write_bytes("An opening line.\n".encode(encoding))
+    git("add", "--all")
+    Path(name).write_bytes(("An opening line.\n" + added + SLIP).encode(encoding))
+    assert main([name, *ONLY, "--changed-since", "HEAD"]) == 1
+    assert "als-for-also" in capsys.readouterr().out
 
 
 def test_nothing_changed_means_nothing_found(repository):

@@ -91,6 +91,34 @@ def test_a_read_only_file_is_told_and_kept(folder, capsys, monkeypatch):
     assert Path("a.txt").read_text() == SLIP
 
 
+def test_a_file_that_nobody_may_write_is_kept_even_by_root_and_the_others_are_fixed(folder, capsys):
+    for name in ("a.txt", "b.txt"):
+        Path(name).write_text(SLIP)
+    os.chmod("a.txt", 0o444)
+    assert main(["a.txt", "b.txt", "--fix", "--select", "typos"]) == 2
+    said = capsys.readouterr()
+    assert "newslint: a.txt: cannot be written: permission denied" in said.err
+    assert said.out.startswith("a.txt:1:20:")
+    assert (Path("a.txt").read_text(), Path("b.txt").read_text()) == (SLIP, FIXED)
+    assert sorted(os.listdir()) == ["a.txt", "b.txt"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may give a file to somebody else")
+def test_the_owner_stays(folder):
+    Path("a.txt").write_text(SLIP)
+    os.chown("a.txt", 65534, 65534)
+    main(["a.txt", "--fix", "--select", "typos"])
+    assert Path("a.txt").read_text() == FIXED
+    assert (os.stat("a.txt").st_uid, os.stat("a.txt").st_gid) == (65534, 65534)
+
+
+def test_what_an_editor_saved_meanwhile_is_kept(folder):
+    Path("a.txt").write_text("A new text.\n")
+    with pytest.raises(InputError, match="changed by somebody else"):
+        save(Source("a.txt", SLIP), FIXED)
+    assert Path("a.txt").read_text() == "A new text.\n"
+
+
 def test_a_full_disk_leaves_the_old_file_and_no_draft(folder, monkeypatch):
     Path("a.txt").write_text(SLIP)
 

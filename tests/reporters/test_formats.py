@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -43,6 +44,15 @@ def test_what_could_not_be_checked_is_in_every_format_for_machines(report, name)
     assert "is a binary file" in written(report, name)
 
 
+UNKNOWN = "a report of newslint itself, which no rule file describes"
+
+
+@pytest.mark.parametrize("name", plugins.names("reporters"))
+def test_a_finding_of_newslint_itself_can_be_written_in_every_format(report, name):
+    own = report.findings[0]._replace(rule="unused-acceptance", topic="newslint", level="warning", message=UNKNOWN)
+    assert UNKNOWN in written(report._replace(findings=(own,), rules={}), name).replace("\\", "")
+
+
 def test_sarif(report):
     (run,) = json.loads(written(report, "sarif"))["runs"]
     assert run["columnKind"] == "unicodeCodePoints"
@@ -57,6 +67,19 @@ def test_sarif(report):
     assert first["relatedLocations"][0]["message"]["text"] == "the first letter"
     assert first["partialFingerprints"] != second["partialFingerprints"]
     assert run["invocations"][0]["executionSuccessful"] is False
+
+
+@pytest.mark.parametrize("empty", [False, True])
+def test_sarif_fits_the_official_schema(report, empty):
+    jsonschema = pytest.importorskip("jsonschema", reason="the schema is checked with jsonschema")
+    schema = json.loads(Path(__file__).with_name("sarif-schema-2.1.0.json").read_text("utf-8"))
+    own = report.findings[0]._replace(rule="unused-acceptance", topic="newslint", level="warning")
+    whole = report._replace(findings=(*report.findings, own))
+    found = json.loads(written(Report((), (), 1, {}, {}) if empty else whole, "sarif"))
+    jsonschema.Draft4Validator(schema, format_checker=jsonschema.FormatChecker()).validate(found)
+    assert found["$schema"] == schema["id"]
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.Draft4Validator(schema).validate({**found, "version": "2.0.0"})
 
 
 def test_a_fingerprint_survives_edits_elsewhere(report):
@@ -104,10 +127,34 @@ def test_github_escapes_and_says_how_many_more(report, monkeypatch, tmp_path):
     rows = written(many, "github").splitlines()
     commands = [row for row in rows if row.startswith("::")]
     assert [row.split(" ")[0] for row in commands[:11]] == ["::error"] * 10 + ["::notice"]
-    assert commands[0].endswith("::'als' | should be <also> & 100%25, not%0A::als::")
-    assert "2 more of level error" in commands[10]
-    assert sum("desk/a b.txt:1:" in row for row in rows) == 2
+    assert commands[1].endswith("::'als' | should be <also> & 100%25, not%0A::als::")
+    assert "3 more of level error" in commands[10]
+    assert sum("desk/a b.txt:1:" in row for row in rows) == 3
     assert "## newslint: 12 errors" in (tmp_path / "summary.md").read_text()
+
+
+def test_github_shows_what_could_not_be_checked_before_the_ten_are_used_up(report, monkeypatch):
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
+    many = report._replace(findings=report.findings[:1] * 12 + report.findings[1:] * 12)
+    commands = [row for row in written(many, "github").splitlines() if row.startswith("::")]
+    assert commands[0] == "::error file=b.bin,title=newslint::is a binary file"
+    assert sum(row.startswith("::error") for row in commands) == 10
+    assert sum(row.startswith("::notice") for row in commands) <= 11
+    assert "3 more of level error" in commands[10]
+
+
+def test_a_step_summary_stays_below_what_github_takes(report, monkeypatch, tmp_path):
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "summary.md"))
+    written(report._replace(findings=report.findings * 20_000), "github")
+    summary = (tmp_path / "summary.md").read_text()
+    assert len(summary.encode()) < 1024 * 1024
+    assert summary.endswith("more lines are not shown here; the log lists them\n")
+
+
+def test_a_step_summary_that_cannot_be_written_stops_nothing(report, monkeypatch, tmp_path, capsys):
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path))
+    assert "::error" in written(report, "github")
+    assert "the step summary cannot be written" in capsys.readouterr().err
 
 
 def test_github_gives_no_columns_on_several_lines(report, monkeypatch):
