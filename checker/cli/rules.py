@@ -7,6 +7,7 @@ from checker.cli import FOUND, OK, _options
 from checker.cli._setup import setup_for
 from checker.engine.examples import mistakes
 from checker.engine.run import Setup
+from checker.engine.trial import complaint
 
 HELP = "list the rules that are on; test their examples; print their JSON Schema"
 
@@ -29,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
     every = wanted.rules_of(wanted.settings("article.txt"))
     if options.action == "test":
         found = [mistake for rule in every for mistake in mistakes(rule, Setup((), setup.house))]
+        found += [told for rule in every if (told := complaint(rule, setup.house))]
         print(
             "\n".join(found) if found else f"{len(every)} rules: every example does what it says",
             file=sys.stderr if found else sys.stdout,

@@ -1,4 +1,7 @@
-"""The JSON Schema of a rule file, for editors; made from the types that rules are checked against."""
+"""The JSON Schema of a rule file, for editors; made from the types that rules are checked against.
+
+`rule.schema.json` beside this file holds it: `newslint rules schema > checker/ruleset/rule.schema.json` after a change.
+"""
 
 import types
 import typing
@@ -19,7 +22,11 @@ def schema() -> dict[str, Any]:
     whole["properties"]["with"] = {"type": "object"}
     kinds = [(name, _object(plugins.load("checks", name).Params)) for name in plugins.names("checks")]
     whole["allOf"] = [
-        {"if": {"properties": {"check": {"const": name}}}, "then": {"properties": {"with": params}}} for name, params in kinds
+        {
+            "if": {"properties": {"check": {"const": name}}},
+            "then": {"properties": {"with": params}, "required": ["with"] if params["required"] else []},
+        }
+        for name, params in kinds
     ]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "newslint rule", **whole}
 
