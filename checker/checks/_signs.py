@@ -10,6 +10,9 @@ from typing import Any
 #: While they are worked out, so many strings are followed; of so many it pays to search a text for each.
 _MOST, _MOST_USED = 400, 60
 
+#: More than a few strings are cut to this number of characters, so that those which begin alike are searched for once.
+_FEW, _BEGINNING = 8, 8
+
 _NOTHING = frozenset({""})
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -62,10 +65,15 @@ def _needed(texts: list[set[str]]) -> frozenset[str] | None:
 
 
 def _shortest(texts: set[str]) -> frozenset[str]:
-    """Without the strings that hold another of them; of many that begin with a rare character, that alone."""
+    """Without the strings that hold another of them; of many, only how they begin, or the rare character they begin with."""
     found = {text for text in texts if not any(other in text for other in texts if other != text)}
+    if len(found) <= _FEW:
+        return frozenset(found)
     rare = {text[0] for text in found if not text[0].isascii() or text[0] in "<[&{$#@%"}
-    return frozenset(rare if rare and len(found) > 8 and all(text[0] in rare for text in found) else found)
+    if rare and all(text[0] in rare for text in found):
+        return frozenset(rare)
+    begun = {text[:_BEGINNING] for text in found}
+    return frozenset(text for text in begun if not any(other in text for other in begun if other != text))
 
 
 def _best(items: list[Any], depth: int) -> frozenset[str] | None:
