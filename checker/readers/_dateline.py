@@ -1,6 +1,8 @@
 """A paragraph's opening in, its dateline out: `VILNIUS, Sept 28 (Reuters) -`, `KYIV, Ukraine (AP) —`, `date 2017-07-11`."""
 
 import re
+from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from checker.dates import MONTHS, PrintedDay, printed, reading
@@ -30,106 +32,14 @@ _COMMA = re.compile(r" ?,? ?")
 #: A month misspelt or a day of three figures where the date should be.
 _GARBLED = re.compile(r"([^\W\d_]{3,9})\.? \d{1,3}(?= ?-)")
 
-_AGENCIES = frozenset(
-    [
-        "ap",
-        "afp",
-        "reuters",
-        "reuter",
-        "upi",
-        "cnn",
-        "xinhua",
-        "dpa",
-        "pti",
-        "ani",
-        "ians",
-        "tass",
-        "interfax",
-        "kyodo",
-        "yonhap",
-        "efe",
-        "ansa",
-        "pa",
-        "bbc",
-        "bloomberg",
-        "cns",
-        "rfe/rl",
-        "the associated press",
-        "associated press",
-        "business wire",
-        "prnewswire",
-        "marketwatch",
-        "cbs news",
-        "abc news",
-        "nbc news",
-        "agencies",
-        "thomson reuters foundation",
-        "reuters life!",
-        "reuters health",
-        "new york times",
-        "washington post",
-        "globe newswire",
-        "globenewswire",
-        "ptc",
-    ]
-)
-_SHORT_PLACES = frozenset(
-    [
-        "oslo",
-        "rome",
-        "lima",
-        "kyiv",
-        "kiev",
-        "bonn",
-        "bern",
-        "doha",
-        "baku",
-        "riga",
-        "suva",
-        "apia",
-        "lome",
-        "male",
-        "gaza",
-        "nice",
-        "york",
-        "bath",
-        "cork",
-    ]
-)
-_NO_PLACES = frozenset(
-    [
-        "watch",
-        "update",
-        "updated",
-        "exclusive",
-        "breaking",
-        "video",
-        "photo",
-        "photos",
-        "opinion",
-        "analysis",
-        "correction",
-        "listen",
-        "read",
-        "live",
-        "poll",
-        "review",
-        "report",
-        "developing",
-        "commentary",
-        "editorial",
-        "note",
-        "warning",
-        "alert",
-        "watch",
-        "more",
-        "related",
-        "file",
-        "image",
-        "pictured",
-        "story",
-    ]
-)
+
+@cache
+def _words(section: str) -> frozenset[str]:
+    """`agencies`; `short places`: cities of up to four letters; `no places`: capitals before a dash that are none."""
+    sections = (Path(__file__).parent / "_dateline.txt").read_text("utf-8").split("[")
+    return next(frozenset(part.split("\n")[1:]) for part in sections if part.startswith(section + "]")) - {""}
+
+
 _PARTY = re.compile(r"[RDI]-|.*\d")
 
 
@@ -163,7 +73,7 @@ def _moved(found: FoundDateline, by: int) -> FoundDateline:
 def _agency_alone(head: str) -> FoundDateline | None:
     """`(CNN) — Two people`, `(Reuters) - Shares`."""
     agency = _AGENCY.match(head)
-    if not agency or not agency[1] or agency[1].lower() not in _AGENCIES:
+    if not agency or not agency[1] or agency[1].lower() not in _words("agencies"):
         return None
     dash = _DASH.match(head, agency.end())
     return FoundDateline((dash or agency).end(), None, agency[1], None)
@@ -241,7 +151,7 @@ def _holds(
     name = ((agency[1] or agency[2]) if agency else "").strip()
     if name and _PARTY.match(name):
         return False
-    known = name.lower() in _AGENCIES
+    known = name.lower() in _words("agencies")
     if place[:1].islower():
         return bool(dash and day)
     if not capitals:
@@ -253,6 +163,6 @@ def _holds(
     if not dash or (following and following.islower()):
         return False
     words = place.lower().split()
-    if words[0].strip(".") in _NO_PLACES:
+    if words[0].strip(".") in _words("no places"):
         return False
-    return bool(day or region or name) or len(place) > 4 or words[0] in _SHORT_PLACES
+    return bool(day or region or name) or len(place) > 4 or words[0] in _words("short places")
