@@ -16,9 +16,14 @@ FIELDS = frozenset({"first", "right"})
 GRADES = frozenset({"slight"})
 
 #: What stands between the first unit and the second figure.
-_JOIN = re.compile(r" ?\((?:or |just |only |about |nearly |roughly |some |around |over |under |almost |more than |less than )*|, or (?:about )?")
+_JOIN = re.compile(
+    r" ?\((?:or |just |only |about |nearly |roughly |some |around |over |under |almost |more than |less than )*|, or (?:about )?"
+)
 #: At sea a mile is often the nautical one.
-_SEA = re.compile(r"\b(?:sea|seas|coast|offshore|shores?|ships?|vessels?|waters|boats?|fishing|naval|navy|nautical|tankers?|gulf)\b", re.IGNORECASE)
+_SEA = re.compile(
+    r"\b(?:sea|seas|coast|offshore|shores?|ships?|vessels?|waters|boats?|fishing|naval|navy|nautical|tankers?|gulf)\b",
+    re.IGNORECASE,
+)
 _RANGE = re.compile(r" ?(?:to|and|-|–|or) ?| ?- ?")
 
 
@@ -43,7 +48,9 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     for at in range(1, len(numbers)):
         before, number = numbers[at - 1], numbers[at]
         gap = number.span.start - before.span.end
-        if gap > 45 or not ("(" in text[before.span.end : number.span.start] or ", or " in text[before.span.end : number.span.start]):
+        if gap > 45 or not (
+            "(" in text[before.span.end : number.span.start] or ", or " in text[before.span.end : number.span.start]
+        ):
             continue
         first = _measure_ending(article, at - 1)
         if first is None or not (join := _JOIN.match(text, first.unit.end)) or join.end() != number.span.start:
