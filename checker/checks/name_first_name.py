@@ -42,9 +42,9 @@ def _given_names(article: Article, surname: str, shortest: int) -> Mapping[str, 
     found: dict[str, list[Span]] = {}
     lower = surname.lower().replace("’", "'")
     for offset in sorted((*article.words.get(lower, ()), *article.words.get(f"{lower}'s", ()))):
-        if article.text.startswith(surname, offset):
-            if (span := _word_before(article.text, offset)) and span.end - span.start >= shortest:
-                found.setdefault(span.cut(article.text), []).append(span)
+        span = _word_before(article.text, offset) if article.text.startswith(surname, offset) else None
+        if span and span.end - span.start >= shortest:
+            found.setdefault(span.cut(article.text), []).append(span)
     return found
 
 
