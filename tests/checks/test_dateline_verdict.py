@@ -5,7 +5,7 @@ import pytest
 RULE = ("dateline-misfit",)
 
 #: A visit announced and awaited on the same weekday, and a flight that two clues place at the end of summer.
-VISIT = """date {} The prime minister of Nordia, Anna Berg, will open talks with exiled mayors in Sarn, her spokesman said on Monday.
+VISIT = """date {} The prime minister of Nordia, Anna Berg, will open talks with exiled mayors, her spokesman said on Monday.
 
 The port city has been shut since strikers took the docks last month after a disputed ballot.
 
