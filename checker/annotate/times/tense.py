@@ -5,11 +5,15 @@ from checker.annotate.times.tokens import Tokens
 
 #: How many tokens away the verb may stand: to the left of the expression, and to the right of one that opens its clause.
 _LEFT, _RIGHT = 14, 14
-_ENDS = frozenset('.;:!?|()[]"“”')
+#: The empty token is the end of a block.
+_ENDS = frozenset(["", *'.;:!?|()[]"“”'])
 _WILL = frozenset({"will", "shall", "ll"})
 _AS_SOON = frozenset({"early", "soon"})
 _WOULD = frozenset({"would", "could", "should", "might", "may", "can", "must"})
+_TO = frozenset({"to", "for"})
 _FOR = frozenset({"to", "for", "on", "in", "at"})
+_SET = frozenset({"set", "planned"})
+_WHEN = frozenset({"expected", "due", "scheduled", "slated"})
 
 
 def is_past(word: str) -> bool:
@@ -47,7 +51,7 @@ def _kind(tokens: Tokens, at: int, word: str) -> str | None:
         return "future"
     if word in _WOULD:
         return ""
-    if word in cues("plans") and tokens.word(at + 1) in _FOR:
+    if word in cues("plans") and tokens.word(at + 1) in (_FOR if word in _WHEN else _TO if word in _SET else ("to",)):
         return _plan(tokens, at)
     if word in ("is", "are", "has", "have", "does", "do"):
         return _after_aux(tokens, at, word)
@@ -85,7 +89,7 @@ def _participle(tokens: Tokens, at: int) -> str | None:
             return _infinitive(tokens, back)
         if word in ("was", "were", "had", "has", "have"):
             return "past"
-        if word not in ("be", "been", "being", "not") and not word.endswith("ly"):
+        if word not in ("be", "been", "being", "not", "well", "also", "now", "still", "already") and not word.endswith("ly"):
             break
     return "past"
 

@@ -1,0 +1,92 @@
+"""The one verdict: does the publication date fit what the article tells?"""
+
+import pytest
+
+RULE = ("dateline-misfit",)
+
+#: A visit announced and awaited on the same weekday, and a flight that two clues place at the end of summer.
+VISIT = """date {} The prime minister of Nordia, Anna Berg, will open talks with exiled mayors, her spokesman said on Monday.
+
+The port city has been shut since strikers took the docks last month after a disputed ballot.
+
+Its mayor has lived abroad since late August. Crowds gather every weekend.
+
+Berg is expected to land in the capital late Monday for a two-day stay."""
+
+
+@pytest.mark.parametrize("published", ["2020-09-28", "2015-09-14", "2026-08-31"])
+def test_a_date_that_fits_every_clue_is_silent(lint_text, published):
+    assert lint_text(VISIT.format(published), only=RULE) == []
+
+
+def test_the_date_given_with_an_option_is_judged(lint_text):
+    assert lint_text(VISIT.format("2017-07-11"), published="2020-09-28", only=RULE) == []
+
+
+@pytest.mark.parametrize("published", ["2020-09-27", "2020-09-29", "2017-07-11"])
+def test_one_finding_tells_both_mondays_and_the_days_that_fit(lint_text, published):
+    text = VISIT.format(published)
+    (finding,) = lint_text(text, only=RULE)
+    assert finding.level == "warning"
+    assert finding.found == published
+    assert "a Monday" in str(finding.evidence["fits"])
+    places = [text[related.place.start : related.place.end] for related in finding.related]
+    assert places[0] == "Monday"
+    assert places[-1] == "late Monday"
+
+
+def test_soft_clues_are_told_beside_firm_ones(lint_text):
+    text = VISIT.format("2017-07-11")
+    (finding,) = lint_text(text, only=RULE)
+    assert "late August" in [text[related.place.start : related.place.end] for related in finding.related]
+    assert finding.evidence["fits"] == "a Monday; 21 or 28 August 2017 or 4, 11, 18 or 25 September 2017"
+
+
+@pytest.mark.parametrize(
+    ("published", "sentence", "level"),
+    [
+        ("2012-05-10", "Sarn joined the customs union in April 2019.", "error"),
+        ("2016-02-10", "The bridge opened on May 3, 2016.", "error"),
+        ("2019-06-20", "The court will hear the appeal on May 3, 2018.", "error"),
+        ("2012-05-10", "The law has been in force since 2015.", "error"),
+        ("2016-02-10", "The bridge opened on March 18.", "warning"),
+    ],
+)
+def test_a_past_that_lies_ahead_and_a_future_behind(lint_text, published, sentence, level):
+    assert [finding.level for finding in lint_text(sentence, published=published, only=RULE)] == [level]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The deadline was extended to May 3, 2021.",
+        "The match was scheduled for May 3, 2021.",
+        "Dividends were declared, payable May 3, 2021.",
+        "They entered the 2024 race last week.",
+        "He criticised the disputed May 15, 2021 elections plan.",
+        "The bridge opened on March 18 last year.",
+        "The plan signed in January runs through December 2024.",
+        "The bridge opened on Dec. 20.",
+        "The minister said on Monday that the vote of last Monday was void.",
+    ],
+)
+def test_traps_of_ordinary_copy(lint_text, sentence):
+    assert lint_text(sentence, published="2021-03-10", only=RULE) == []
+
+
+def test_a_later_change_of_the_page_excuses_later_dates(lint_text):
+    head = "---\ndate: 2016-02-10\nmodified: 2016-05-09\n---\n"
+    assert lint_text(head + "The bridge opened on May 3, 2016.", name="a.md", only=RULE) == []
+
+
+def test_without_a_publication_date_it_is_silent(lint_text):
+    assert lint_text("The bridge opened on May 3, 2016. It will close in 2012.", only=RULE) == []
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "1850-01-01", "9999-12-31"])
+def test_dates_at_the_ends_of_the_calendar(lint_text, published):
+    lint_text(
+        "He left on May 3, 2016. He will return on Jan. 1, 1001, he said Monday. It opens in 9999.",
+        published=published,
+        only=RULE,
+    )
