@@ -17,6 +17,10 @@ class RuleError(NewslintError):
     """A rule file is not a rule."""
 
 
+class FactError(NewslintError):
+    """A file of facts, or of data to import, is not what it should be."""
+
+
 class ConfigError(NewslintError):
     """The configuration holds an unknown key or a value that is not allowed."""
 

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class House:
-    """`variant`: `us`, `uk` or None (no house variant). `words` are compared in lower case, `names` as written."""
+    """`variant`: `us`, `uk` or None (no house variant). `words` are compared in lower case, `names` as written.
+
+    `facts`: folders of the newsroom's own facts, absolute; a later one wins.
+    """
 
     variant: str | None = None
     languages: tuple[str, ...] = ("en",)
     words: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    facts: tuple[str, ...] = ()
 
 
 DEFAULT = House()

@@ -24,7 +24,7 @@ class ShapeError(Exception):
 
 @cache
 def fields(cls: type) -> dict[str, tuple[Any, bool]]:
-    """A dataclass's keys as a user writes them (`max_words` is `max-words` too): type and whether it is required."""
+    """A dataclass's keys: type and whether it is required. A user writes `max_words` as `max-words` too, `from_` as `from`."""
     hints = typing.get_type_hints(cls)
     missing = dataclasses.MISSING
     return {
@@ -42,14 +42,15 @@ def build(cls: type[T], raw: object, path: KeyPath = ()) -> T:
     values: dict[str, Any] = {}
     for key, value in raw.items():
         name = key.replace("-", "_")
+        name = f"{name}_" if f"{name}_" in known else name
         if name not in known:
-            written = tuple(sorted(name.replace("_", "-") for name in known))
+            written = tuple(sorted(name.rstrip("_").replace("_", "-") for name in known))
             allowed, near = ", ".join(written) or "nothing", did_you_mean(key, written)
             raise ShapeError(f"unknown key '{key}'{near}; allowed: {allowed}", (*path, key), at_key=True)
         values[name] = convert(known[name][0], value, (*path, key))
     for name, (_, required) in known.items():
         if required and name not in values:
-            raise ShapeError(f"the key '{name}' is missing", path)
+            raise ShapeError(f"the key '{name.rstrip('_')}' is missing", path)
     try:
         return cls(**values)
     except ValueError as error:

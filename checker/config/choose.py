@@ -12,11 +12,15 @@ from checker.ruleset.rule import Level, Rule
 
 
 def house(settings: Settings) -> House:
-    """What the checks may know of the configuration. Raises ConfigError for a word list that cannot be read."""
+    """What the checks may know of the configuration. Raises ConfigError for a list, FactError for facts."""
     config = settings.config
     words = {*config.words, *_listed(settings, config.word_lists)}
     names = {*config.names, *_listed(settings, config.name_lists)}
-    return House(config.variant, config.languages, frozenset(word.lower() for word in words), frozenset(names))
+    if config.facts:
+        from checker.facts.store import prepare
+
+        prepare(config.facts)
+    return House(config.variant, config.languages, frozenset(word.lower() for word in words), frozenset(names), config.facts)
 
 
 def _listed(settings: Settings, files: Sequence[str]) -> list[str]:

@@ -145,7 +145,7 @@ def test_nothing_heavy_is_imported(arguments):
     code = "import sys; from checker.cli import main; main(sys.argv[1:]); print('\\n' + ' '.join(sys.modules), file=sys.stderr)"
     done = run(arguments, program=["-c", code])
     loaded = set(done.stderr.decode().splitlines()[-1].split())
-    heavy = {"dateparser", "rich", "asyncio", "tree_sitter", "rapidfuzz", "holidays", "sqlite3", "concurrent", "multiprocessing"}
+    heavy = {"dateparser", "rich", "asyncio", "tree_sitter", "rapidfuzz", "holidays", "concurrent", "multiprocessing"}
     assert loaded & heavy == set()
 
 

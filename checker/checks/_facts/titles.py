@@ -1,0 +1,140 @@
+"""The words around a name in, the office that they give the person out."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from checker.facts.fold import key
+from checker.facts.lookup import Base
+from checker.facts.wordlists import pairs, words
+
+_MOST_WORDS = 7
+_WIDTH = 90
+_APPOSITION = re.compile(r",? (?:who is |who's )?(the )?([^,.;:()\n\"“”]{4,70})(?=[,.;:)\n]|$)")
+_POSSESSIVE = re.compile(r"['’]s?(?= |$)")
+_OF = re.compile(r"^(.*?) (?:of|for) (?:the )?(.*)$")
+
+
+class Title(NamedTuple):
+    """`title`: folded, as the base has it; `start:end` its words in the text; `before`: the folded words before it.
+
+    `place` is the country or state that the words name, folded; `plain`: nothing before it makes it another's or another time's.
+    """
+
+    title: str
+    start: int
+    end: int
+    before: tuple[str, ...]
+    place: str | None
+    plain: bool
+
+
+class Titles:
+    """Titles and places of one base, folded."""
+
+    def __init__(self, base: Base) -> None:
+        self.titles = frozenset(folded(title) for title in base.titles)
+        self.last = frozenset(title.split()[-1] for title in self.titles) | frozenset(pairs("abbreviations"))
+        self.places = base.places
+
+    def before(self, text: str, at: int, begin: int) -> Title | None:
+        """The title that ends right before the name at `at`; nothing before `begin` is read."""
+        return self._before(text, at, max(begin, at - _WIDTH)) if text[at - 1 : at] == " " else None
+
+    def parted(self, text: str, at: int, begin: int) -> Title | None:
+        """The same where a comma parts the two: `the bank's president, Jane Roe, …`."""
+        found = self._before(text, at - 1, max(begin, at - _WIDTH)) if text[at - 2 : at] == ", " else None
+        if found is None or not (found.before[-1:] == ("the",) or found.place):
+            return None
+        return found
+
+    def _before(self, text: str, at: int, start: int) -> Title | None:
+        if at - 1 <= start:
+            return None
+        word = text[max(start, text.rfind(" ", start, at - 1) + 1) : at - 1]
+        last = folded(word).rpartition(" ")[2]
+        if last not in self.last or (word[-1:] == "." and key(word) not in pairs("abbreviations")) or word[-1:] in ",;:":
+            return None
+        return self._read(_split(text, start, at - 1))
+
+    def after(self, text: str, at: int, end: int) -> Title | None:
+        """The office in an apposition: `Jane Roe, the French government spokeswoman, …`."""
+        if text[at : at + 2] != ", ":
+            return None
+        match = _APPOSITION.match(text, at, min(end, at + _WIDTH))
+        if not match or key(match[2]).split()[:1] in (["a"], ["an"]):
+            return None
+        start, stop = match.span(2)
+        phrase = text[start:stop]
+        if of := _OF.match(phrase):
+            inner = self._read(_split(text, start, start + of.end(1)))
+            place = self.places.get(key(of[2]))
+            if (turned := folded(f"{of[2]} {of[1]}")) in self.titles:
+                return Title(turned, start, stop, (), None, True)
+            return inner._replace(place=place) if inner and place and not inner.place else None
+        read = self._read(_split(text, start, stop))
+        return read if read and (read.place or (match[1] and " " in read.title)) else None
+
+    def _read(self, found: list[tuple[int, str]]) -> Title | None:
+        for at in range(max(0, len(found) - _MOST_WORDS), len(found)):
+            title = folded(" ".join(word for _, word in found[at:]))
+            if title in self.titles:
+                end = found[-1][0] + len(found[-1][1])
+                return self._qualified(title, found[at][0], end, [word for _, word in found[:at]])
+        return None
+
+    def _qualified(self, title: str, start: int, end: int, before: list[str]) -> Title:
+        """Read the words before the title from the right: places and parties, then what stops the phrase."""
+        place, plain = None, True
+        left = list(before)
+        while left:
+            taken, found = self._place_at_end(left)
+            if taken:
+                place = place or found
+                del left[-taken:]
+                continue
+            word = key(left[-1])
+            if word in words("parties") or (len(left) > 1 and key(" ".join(left[-2:])) in words("parties")):
+                del left[-1:]
+                continue
+            plain = not self._is_odd(left)
+            break
+        return Title(title, start, end, tuple(key(word) for word in before[-4:]), place, plain)
+
+    def _place_at_end(self, left: list[str]) -> tuple[int, str | None]:
+        for count in (3, 2, 1):
+            if len(left) >= count and all(word[0].isupper() for word in left[-count:][:1]):
+                words_ = " ".join(left[-count:])
+                folded_ = key(re.sub(r"['’]s?$", "", words_))
+                if folded_ in words("states"):
+                    return count, None
+                if folded_ in self.places:
+                    return count, self.places[folded_]
+        return 0, None
+
+    def _is_odd(self, left: list[str]) -> bool:
+        """A qualifier, or a capitalised word that makes the title another one's (`Teamsters President`)."""
+        word = left[-1]
+        if word[-1] in ',;:—–)"”!?' or word[0] in '("“' or (word[-1] == "." and key(word) not in pairs("abbreviations")):
+            return any(part in words("qualifiers") for part in key(word).split())
+        last, two = key(word), key(" ".join(left[-2:]))
+        if any(part in words("qualifiers") for part in last.split()) or two in words("qualifiers"):
+            return True
+        return word[0].isupper() and len(left) > 1 and last not in ("the", "but", "and", "as", "when", "if")
+
+
+@lru_cache(8192)
+def folded(title: str) -> str:
+    """A title's key with its abbreviations written out."""
+    short = pairs("abbreviations")
+    whole = key(_POSSESSIVE.sub("", title))
+    whole = short.get(whole, whole)
+    return " ".join(short.get(word, word) for word in whole.split())
+
+
+def _split(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """Words and where each begins; a word cut off by `start` is left out."""
+    found = [(match.start(), match[0]) for match in re.finditer(r"\S+", text[start:end])]
+    if start and found and found[0][0] == 0 and not text[start - 1].isspace():
+        del found[0]
+    return [(at + start, word) for at, word in found]

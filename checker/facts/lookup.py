@@ -1,0 +1,185 @@
+"""Keys of names in, what the base knows under them out; every answer names its row."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from checker.facts.days import Days, days, maybe
+from checker.facts.fold import key
+
+if TYPE_CHECKING:
+    import sqlite3
+
+#: Goes up with every change of the tables that `build` makes.
+SCHEMA = 3
+
+#: SQLite's own limit on the number of `?` was 999 for long.
+_AT_ONCE = 900
+
+
+class Office(NamedTuple):
+    """`known`: outside these days the list of holders says nothing (None: it is never complete); `careers` as in the file."""
+
+    place: str
+    office: str
+    titles: tuple[str, ...]
+    single: bool
+    known: Days | None
+    careers: bool
+    role: bool
+    as_of: str | None
+    source: str | None
+
+    @property
+    def label(self) -> str:
+        return f"{self.titles[0] if self.titles else self.office} ({self.place})"
+
+
+class Term(NamedTuple):
+    """A term in an office; `until` is None where it was open on the office's `as_of`."""
+
+    office: Office
+    since: Days
+    until: Days | None
+    acting: bool
+    origin: str
+
+    def __str__(self) -> str:
+        return f"{self.since} to {self.until or f'at least {self.office.as_of}'}"
+
+
+class Person(NamedTuple):
+    id: int
+    name: str
+    born: Days | None
+    died: Days | None
+    sex: str | None
+    prefer: str | None
+    forms: tuple[str, ...]
+    origin: str
+    terms: tuple[Term, ...]
+
+
+class Thing(NamedTuple):
+    """A country, organisation, event or dated term; `row` holds the keys of its row as written."""
+
+    id: int
+    kind: str
+    name: str
+    row: Mapping[str, Any]
+    as_of: str | None
+    source: str | None
+    origin: str
+
+    @property
+    def days(self) -> tuple[Days, Days]:
+        """First and last day of an event, each as imprecise as written."""
+        first = days(self.row.get("date") or self.row["from"])
+        return first, days(self.row["to"]) if self.row.get("to") else first
+
+
+class Opening(NamedTuple):
+    """A form of a dated term or event; `word` is its first word, `lead` code points in; `exact` where the capitals matter."""
+
+    word: str
+    form: str
+    id: int
+    exact: bool
+    lead: int
+
+
+class Base:
+    """Questions to an open file; answers are kept for the process."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._people: dict[int, Person] = {}
+        self._things: dict[int, Thing] = {}
+
+    def named(self, keys: Collection[str], kinds: Collection[str]) -> dict[str, list[tuple[str, int, str]]]:
+        """Kind, id and spelling of everything called by one of the keys (see `fold.key`), by key."""
+        found: dict[str, list[tuple[str, int, str]]] = {}
+        marks = ",".join("?" * len(kinds))
+        for part in _parts(keys):
+            query = f"SELECT key, kind, id, form FROM name WHERE key IN ({','.join('?' * len(part))}) AND kind IN ({marks})"
+            for folded, kind, number, form in self.connection.execute(query, (*part, *kinds)):
+                found.setdefault(folded, []).append((kind, number, form))
+        return found
+
+    def openings(self, words: Collection[str]) -> list[Opening]:
+        """The dated terms and events that begin with one of the words."""
+        found = []
+        for part in _parts(words):
+            query = f"SELECT word, form, id, exact, lead FROM opening WHERE word IN ({','.join('?' * len(part))})"
+            found += [Opening(*row) for row in self.connection.execute(query, part)]
+        return found
+
+    def person(self, number: int) -> Person:
+        if number not in self._people:
+            query = "SELECT id, name, born, died, sex, prefer, forms, origin FROM person WHERE id=?"
+            id_, name, born, died, sex, prefer, forms, origin = self.connection.execute(query, (number,)).fetchone()
+            terms = tuple(self._terms(number))
+            self._people[number] = Person(
+                id_, name, maybe(born), maybe(died), sex, prefer, tuple(json.loads(forms)), origin, terms
+            )
+        return self._people[number]
+
+    def _terms(self, person: int) -> Iterator[Term]:
+        query = "SELECT office, since, until, acting, origin FROM term WHERE person=? ORDER BY since"
+        for office, since, until, acting, origin in self.connection.execute(query, (person,)):
+            yield Term(self.offices[office], days(since), maybe(until), bool(acting), origin)
+
+    def thing(self, number: int) -> Thing:
+        if number not in self._things:
+            query = "SELECT id, kind, name, row, as_of, source, origin FROM thing WHERE id=?"
+            id_, kind, name, row, as_of, source, origin = self.connection.execute(query, (number,)).fetchone()
+            self._things[number] = Thing(id_, kind, name, json.loads(row), as_of, source, origin)
+        return self._things[number]
+
+    @cached_property
+    def offices(self) -> dict[int, Office]:
+        query = "SELECT id, place, office, titles, single, known_from, known_to, careers, role, as_of, source FROM office"
+        return {row[0]: _office(*row[1:]) for row in self.connection.execute(query)}
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """Every title of an office, in lower case."""
+        return frozenset(title.lower() for office in self.offices.values() for title in office.titles)
+
+    @cached_property
+    def places(self) -> dict[str, str]:
+        """Countries, their adjectives and seats of office, folded, with the folded name of the country or seat."""
+        query = (
+            "SELECT name.key, thing.name FROM name JOIN thing USING(id) WHERE name.kind IN ('country', 'adjective') "
+            "AND thing.kind='country' ORDER BY thing.id"
+        )
+        found = {folded: key(name) for folded, name in self.connection.execute(query)}
+        found |= {key(office.place): key(office.place) for office in self.offices.values()}
+        return found
+
+    def holders(self, office: Office) -> list[Person]:
+        """Everybody who held the office, as far as the base knows."""
+        numbers = [number for number, known in self.offices.items() if known == office]
+        query = "SELECT DISTINCT person FROM term WHERE office=? ORDER BY person"
+        return [self.person(row[0]) for number in numbers for row in self.connection.execute(query, (number,))]
+
+
+def _office(
+    place: str, office: str, titles: str, single: int, known_from: str | None, known_to: str | None, careers: int, role: int,
+    as_of: str | None, source: str | None,
+) -> Office:  # fmt: skip
+    known = None
+    if known_from:
+        known = Days(days(known_from).last, days(known_to or as_of or known_from).first)
+    told = tuple(json.loads(titles))
+    return Office(place, office, told, bool(single), known, bool(careers), bool(role), as_of, source)
+
+
+def _parts(keys: Collection[str]) -> Iterator[list[str]]:
+    listed: Iterable[str] = sorted(keys)
+    listed = list(listed)
+    for at in range(0, len(listed), _AT_ONCE):
+        yield listed[at : at + _AT_ONCE]
