@@ -10,7 +10,7 @@ from checker.engine import files
 from checker.engine.read import read_file, read_stdin
 from checker.engine.run import Setup, lint
 from checker.engine.silence import silence
-from checker.errors import NewslintError
+from checker.errors import NewslintError, UsageError
 from checker.finding import Failure, Report
 
 SetupFor = Callable[[str], Setup]
@@ -69,19 +69,24 @@ def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor) -> Re
 
 def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int) -> Iterator[Report]:
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import active_children
 
     size = max(1, min(64, len(paths) // (4 * jobs)))
     with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(setup_for,)) as pool:
         try:
             yield from pool.map(_report_in_process, paths, chunksize=size)
-        except KeyboardInterrupt:
-            pool.shutdown(wait=False, cancel_futures=True)
+        except BrokenProcessPool:
+            raise UsageError("one of the processes was ended from outside (is the memory full?); try --jobs 1") from None
+        except BaseException:
+            for child in active_children():
+                child.terminate()
             raise
 
 
 def _begin(setup_for: SetupFor) -> None:
-    """The setup goes to each process once, not with each file. Ctrl-C is answered by the first process alone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """The setup goes to each process once, not with each file. Ctrl-C ends it at once and without a word."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     _process["setup_for"] = setup_for
 
 
