@@ -21,7 +21,27 @@ FIELDS = frozenset({"person", "age", "right", "born", "first", "last", "publishe
 _BEHIND = re.compile(r", (?:aged )?(\d\d)(?=[,.;])|,? \((?:aged )?(\d\d)\)")
 _BEFORE = re.compile(r"(?<![\w-])(\d\d)-year-old ((?:[\w.'’-]+ ){0,3})$")
 _LINKS = frozenset(
-    {"a", "about", "and", "as", "at", "by", "for", "from", "in", "is", "like", "of", "on", "or", "than", "that", "the", "to", "was"}
+    {
+        "a",
+        "about",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "is",
+        "like",
+        "of",
+        "on",
+        "or",
+        "than",
+        "that",
+        "the",
+        "to",
+        "was",
+    }
     | {"who", "with", "mother", "father", "brother", "sister", "son", "daughter", "wife", "husband"}
 )
 _ANAPHOR = re.compile(
