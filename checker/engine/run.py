@@ -2,6 +2,7 @@
 
 import datetime
 import traceback
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -86,12 +87,16 @@ def hits(rule: Rule, article: Article, house: House) -> Iterator[Hit]:
 
 def kind_at(article: Article, span: Span) -> str | None:
     """The kind of the block that holds the span's start."""
-    for block in article.document.blocks:
-        if block.span.start <= span.start < max(block.span.end, block.span.start + 1):
-            return block.kind
-    return None
+    blocks = article.document.blocks
+    at = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+    return blocks[at].kind if at >= 0 and span.start <= blocks[at].span.end else None
+
+
+#: Quotations that may begin before a place and still hold it: one in another, and no deeper than print goes.
+_NESTED = 4
 
 
 def in_quote(article: Article, span: Span) -> bool:
     """Does the span lie wholly in what somebody is quoted as saying?"""
-    return any(quote.inner.holds(span) for quote in article.quotes)
+    at = bisect_right(article.quotes, span.start, key=lambda quote: quote.span.start)
+    return any(quote.inner.holds(span) for quote in article.quotes[max(0, at - _NESTED) : at])
