@@ -18,11 +18,19 @@ _INVERTS_NEVER = frozenset(("told", "tell", "tells", "telling", "asking", "sayin
 _REACH = 500
 
 
+_MARKS = frozenset("\"“„«'‘`")
+_PARTICLES = {"go": " on", "put": " it"}
+
+
 class Verb(NamedTuple):
-    """A form of a cue: `base` (say), `past` (said), `third` (says) or `ing`; `broad`: only beside its quotation."""
+    """A form of a cue: `base` (say), `past` (said), `third` (says) or `ing`; `broad`: only beside its quotation.
+
+    `particle`: what must follow (`went on`, `put it`), with its blank.
+    """
 
     form: str
     broad: bool
+    particle: str | None
 
 
 class Cue(NamedTuple):
@@ -41,7 +49,7 @@ class Cue(NamedTuple):
 
 @cache
 def verbs() -> Mapping[str, Verb]:
-    found: dict[str, Verb] = {"according": Verb("according", False)}
+    found: dict[str, Verb] = {"according": Verb("according", False, None)}
     for name, broad in (("cues", False), ("cues-broad", True)):
         for row in map(str.split, lines(name)):
             for at, form in enumerate(row):
@@ -57,7 +65,7 @@ def verbs() -> Mapping[str, Verb]:
                     else "past"
                 )
                 if form not in found:
-                    found[form] = Verb(kind, broad)
+                    found[form] = Verb(kind, broad, _PARTICLES.get(row[0]))
     return found
 
 
@@ -79,8 +87,11 @@ def cue_at(text: str, at: int, zone: Span, names: Names, before: Sequence[Cue], 
     match = _WORD.match(text, at)
     if match is None or (verb := verbs().get(match[0].lower())) is None:
         return None
+    leads = text[zone.end : zone.end + 1] in _MARKS
+    if verb.particle and not text.startswith(verb.particle, match.end()):
+        return None
     span, zone = Span(at, match.end()), Span(max(zone.start, at - _REACH), min(zone.end, at + _REACH))
-    if text[at].isupper():
+    if text[at].isupper() and text[at - 2 : at] != ", ":
         return _capitalised(text, span, zone, names, verb)
     if verb.form == "according":
         return _according(text, span, zone, names)
@@ -93,7 +104,7 @@ def cue_at(text: str, at: int, zone: Span, names: Names, before: Sequence[Cue], 
             return Cue(span, right.span, span.start, right.end, verb.form, verb.broad)
     if left.speaker is None and left.shared and before and before[-1].speaker:
         return Cue(span, before[-1].speaker, span.start, span.end, left.form or verb.form, verb.broad)
-    if left.speaker is None and left.shared and opening and (subject := clause_subject(text, opening, names)):
+    if left.speaker is None and opening and (left.shared or leads) and (subject := clause_subject(text, opening, names)):
         return Cue(span, subject, span.start, span.end, left.form or verb.form, verb.broad)
     return Cue(span, left.speaker, left.begin, span.end, left.form or verb.form, verb.broad)
 

@@ -13,6 +13,10 @@ from checker.span import Span
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Rev|Prof|Sgt|Capt|St)\.$")
 
 
+#: A sentence with so many quotations is joined to no other: it is no sentence.
+_MOST = 40
+
+
 class Gap(NamedTuple):
     """A stretch of a sentence outside its quotations, and the cues in it, in order."""
 
@@ -26,10 +30,7 @@ class Clause(NamedTuple):
     span: Span
     quotations: tuple[Marked, ...]
     gaps: tuple[Gap, ...]
-
-    @property
-    def cues(self) -> list[Cue]:
-        return [cue for gap in self.gaps for cue in gap.cues]
+    cues: tuple[Cue, ...]
 
 
 def clauses(
@@ -78,12 +79,12 @@ def _clause(text: str, span: Span, marked: Sequence[Marked], offsets: Sequence[i
                 cues.append(cue)
                 before.append(cue)
         gaps.append(Gap(gap, tuple(cues)))
-    return Clause(span, tuple(marked), tuple(gaps))
+    return Clause(span, tuple(marked), tuple(gaps), tuple(before))
 
 
 def _tags(text: str, before: Clause, clause: Clause) -> bool:
     """Does `clause` open with the subject and verb of the quotation that ends the sentence before it?"""
-    if not before.quotations or before.gaps[-1].span.cut(text).strip(" .") or not clause.gaps[0].cues:
+    if not 0 < len(before.quotations) < _MOST or before.gaps[-1].span.cut(text).strip(" .") or not clause.gaps[0].cues:
         return False
     cue = clause.gaps[0].cues[0]
     if text[clause.span.start].islower():

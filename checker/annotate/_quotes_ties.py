@@ -60,7 +60,18 @@ def in_sentence(text: str, clause: Clause, at: int, names: Names) -> Tie | None:
     if hangs and not (at + 1 < len(clause.quotations) and _LINK.fullmatch(text, *after.span)):
         return tie or HANGING
     other = _elsewhere(clause, at) or _signed(text, after, names) or _by_noun(text, clause, at, names)
-    return other or tie or (HANGING if hangs or _is_fragment(text, clause, at) else None)
+    other = other or tie or (None if opens else _by_subject(text, clause, before, names))
+    return other or (HANGING if hangs or _is_fragment(text, clause, at) else None)
+
+
+def _by_subject(text: str, clause: Clause, before: Gap, names: Names) -> Tie | None:
+    """`Quist traced the delay to “…”`: whatever the verb, words quoted in what a person does are that person's."""
+    subject = clause_subject(text, Span(max(before.span.start, before.span.end - 300), before.span.end), names)
+    if subject is None or not text[subject.end + 1 : subject.end + 2].islower() or text[clause.span.start].islower():
+        return None
+    mention = names.starts.get(subject.start)
+    told = mention.kind != "place" if mention else subject.cut(text).lower() in ("he", "she", "they", "we", "i")
+    return Tie(subject, None, "same-sentence") if told else None
 
 
 def _begins_anew(text: str, after: Gap, names: Names) -> bool:
@@ -178,7 +189,7 @@ def in_paragraph(text: str, clauses: Sequence[Clause], number: int, ties: Mappin
     What continues a quotation that nobody is named for has no speaker either.
     """
     for at in (*range(number - 1, max(-1, number - _FAR), -1), *range(number + 1, min(number + _FAR, len(clauses)))):
-        for tie in reversed(ties[clauses[at].span.start]):
+        for tie in reversed(ties[clauses[at].span.start][-_FAR:]):
             if tie and tie.speaker:
                 return Tie(tie.speaker, tie.cue, "same-paragraph")
             if tie and at < number:

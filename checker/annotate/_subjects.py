@@ -167,7 +167,7 @@ def clause_subject(text: str, zone: Span, names: Names) -> Span | None:
             at += 1
         if at >= zone.end:
             return None
-        mention = names.starts.get(at)
+        mention = names.starts.get(at) or names.starts.get(at + 4 * text.startswith(("The ", "the "), at))
         first = _FIRST.match(text, at, zone.end)
         lower = first[0].lower() if first else ""
         if lower in _PRONOUNS and lower not in ("one", "some", "all", "both", "many", "few", "several"):

@@ -13,11 +13,14 @@ from checker.house import House
 from checker.span import Span
 
 FIELDS = frozenset({"words", "reason", "count"})
-GRADES = frozenset({"hanging", "running-text", "no-lead-in", "mixed", "paraphrase", "closed-quote", "many", "many-carried"})
+GRADES = frozenset(
+    {"hanging", "running-text", "partial", "no-lead-in", "mixed", "paraphrase", "closed-quote", "many", "many-carried"}
+)
 
 _REASONS = {
     "hanging": "it ends with a comma, but no speaker follows",
     "running-text": "nobody is named in its sentence or paragraph",
+    "partial": "the sentence names nobody for these words",
     "no-lead-in": "nobody is named in its paragraph, nor does the paragraph before lead to it",
     "mixed": "nobody is named in its paragraph, and the one before does not end with its speaker's words",
     "paraphrase": "only the paragraph before tells what somebody said",
@@ -117,7 +120,7 @@ def _grade(article: Article, number: int, quote: Quote, bare: bool, last: Quote 
     if before and quote.attribution == "carried":
         return _grade_carried(article, last, before)
     if not bare:
-        return "running-text" if not _answers(article, quote, article.running[number].span) else None
+        return _grade_inside(article, quote, article.running[number].span)
     if before is None:
         return "no-lead-in"
     if last is None or last.speaker is None:
@@ -132,9 +135,12 @@ def _grade_carried(article: Article, last: Quote | None, before: Span) -> str:
     return "paraphrase" if "." in behind.replace("Mr.", "").replace("Ms.", "") else "closed-quote"
 
 
-def _answers(article: Article, quote: Quote, block: Span) -> bool:
-    """The answer to a question that the author asks is told as dialogue."""
-    return article.text[max(block.start, quote.span.start - 9) : quote.span.start].rstrip().endswith("?")
+def _grade_inside(article: Article, quote: Quote, block: Span) -> str | None:
+    """Among the author's own words. The answer to a question that the author asks is told as dialogue."""
+    lead = article.text[max(block.start, quote.span.start - 9) : quote.span.start].rstrip()
+    if lead.endswith("?"):
+        return None
+    return "partial" if lead[-1:].isalnum() and article.text[quote.inner.start].islower() else "running-text"
 
 
 def _hangs(article: Article, quote: Quote, block: Span) -> bool:
