@@ -26,8 +26,13 @@ def evidence(article: Article) -> Iterator[Evidence]:
             tense = attached(article, time)
             if time.form in _YEARED:
                 yield from _with_year(time, tense, time.earliest, time.latest)
-            elif tense in ("past", "future") and time.value[5:10] not in _clause.listed("events"):
+            elif tense in ("past", "future") and _is_own_year(article, time):
                 yield _month_day(article, time, tense, time.earliest)
+
+
+def _is_own_year(article: Article, time: TimeExpression) -> bool:
+    """False for `last May 19` and for days that became the name of an event (`Oct. 7`)."""
+    return not time.span.cut(article.text).lower().startswith("last ") and time.value[5:10] not in _clause.listed("events")
 
 
 def attached(article: Article, time: TimeExpression) -> str | None:
@@ -38,6 +43,10 @@ def attached(article: Article, time: TimeExpression) -> str | None:
         return None
     if before[-1:] == ["since"]:
         return "since"
+    if not _clause.listed("no-day").isdisjoint(before[-1:]) or (
+        len(before) <= 1 and not _clause.listed("speech").isdisjoint(after[:5])
+    ):
+        return None
     if time.form in ("year", "month-year") and before[-1:] != ["in"]:
         return None
     ahead = _clause.listed("ahead")

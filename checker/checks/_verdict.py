@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.article import Article
-from checker.checks import _explicit, _months, _weekdays
+from checker.checks import _ages, _explicit, _links, _months, _weekdays
 from checker.evidence import Evidence, lost
 
 _DAY = datetime.timedelta(1)
@@ -38,8 +38,7 @@ class Limits(NamedTuple):
 
 def gather(article: Article, habits: _weekdays.Habits) -> list[Evidence]:
     """Every clue, in the text's order."""
-    found = list(_explicit.evidence(article))
-    found += _months.evidence(article)
+    found = [*_explicit.evidence(article), *_links.evidence(article), *_ages.evidence(article), *_months.evidence(article)]
     weekdays = _weekdays.uses(article)
     found += [*_weekdays.pair(weekdays), *_weekdays.habit(weekdays, habits)]
     return sorted(found, key=lambda item: item.span)

@@ -14,6 +14,8 @@ NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _SAID = frozenset({"said", "told", "announced", "reported", "stated"})
 #: A verb stands within so many words before the weekday that hangs on it.
 _NEAR = 8
+#: Two weekdays so many code points apart are a list.
+_LIST = 6
 #: Which use of a weekday tells most, where it is used in several ways.
 _ORDER = ("lead", "said", "past", "possessive", "other")
 
@@ -79,7 +81,7 @@ def _is_on(weekday: int, day: datetime.date) -> bool:
 def habit(found: Sequence[WeekdayUse], habits: Habits) -> Iterator[Evidence]:
     """Each weekday once, in the use that tells most, and once more as still to come."""
     best: dict[tuple[int, bool], WeekdayUse] = {}
-    for use in found:
+    for use in _first_of_lists(found):
         key = use.weekday, use.use == "future"
         if use.use in habits and (key not in best or _rank(use) < _rank(best[key])):
             best[key] = use
@@ -95,6 +97,15 @@ def habit(found: Sequence[WeekdayUse], habits: Habits) -> Iterator[Evidence]:
             "weekday",
             partial(_loss, losses),
         )
+
+
+def _first_of_lists(found: Sequence[WeekdayUse]) -> Iterator[WeekdayUse]:
+    """Without the second of `Thursday and Friday`, which is no clue of its own."""
+    end = -_LIST
+    for use in found:
+        if use.span.start - end > _LIST or use.span.end == end:
+            yield use
+        end = use.span.end
 
 
 def _rank(use: WeekdayUse) -> int:

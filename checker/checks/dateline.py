@@ -55,7 +55,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     related = tuple(Related(item.span, f"{_quoted(article, item)} {item.reason}") for item in verdict.against)
     values = {
         "published": f"{weekday_name(published)} {published.isoformat()}",
-        "fits": fits(verdict.fits),
+        "fits": fits(verdict.fits, published),
         "clues": "; ".join(told(article, verdict)),
     }
     yield Hit(place(article, verdict), values, related, grade=verdict.grade)
@@ -81,14 +81,15 @@ def place(article: Article, verdict: _verdict.Verdict) -> Span:
     return printed[0].span if printed else verdict.against[0].span
 
 
-def fits(days: tuple[datetime.date, ...]) -> str:
+def fits(days: tuple[datetime.date, ...], published: datetime.date) -> str:
     """`a Monday; 21 or 28 August or 4 September 2017`."""
     if not days:
-        return "no date near it"
+        return "no date near this one"
     weekdays = {day.weekday() for day in days}
     a_weekday = f"a {NAMES[weekdays.pop()]}; " if len(weekdays) == 1 and len(days) > 1 else ""
     if len(days) > _MOST:
-        return f"days such as {_whole(days[0])} or {_whole(days[-1])}"
+        near = sorted(sorted(days, key=lambda day: abs(day - published))[:2])
+        return f"{a_weekday or 'days '}such as {_whole(near[0])} or {_whole(near[1])}"
     return a_weekday + _either(
         [
             f"{_either([str(day.day) for day in group])} {MONTH_NAMES[month - 1]} {year}"

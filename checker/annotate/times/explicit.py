@@ -160,7 +160,7 @@ RULES = (
         " <m month> dot? the? <d daynum|ordinal|second> (comma? <y yearnum>)?",
         _day,
     ),
-    Rule("day-first", "(<w weekday> dot? comma? the?)? <d daynum> of? <m month> dot? (comma? <y yearnum>)?", _day),
+    Rule("day-first", "(<w weekday> dot? comma? the?)? <d daynum> of? <m month> (dot? comma? <y yearnum>)?", _day),
     Rule("month-year", "((the? point|late|early) of)? shade? <m month> dot? (of|comma)? <y yearnum>", _month_year),
     Rule("month-relative", "shade? <m month> dot? of? <rel last|this|next> unit", _month_year),
     Rule("month", "((the? point of)|<rel this (past|coming)?|last|past|previous|next|coming>)? shade? <m month>", _month),
