@@ -133,7 +133,7 @@ def _near(text: str, at: int, word: str, zone: Span, names: Names) -> Span | Non
         return Span(at, end)
     if lower == "that":
         return None
-    if not word[0].isalnum() or lower in words("no-subjects"):
+    if not word or not word[0].isalnum() or lower in words("no-subjects"):
         return None
     return _phrase(text, Span(zone.start, at), end) or Span(at, end)
 
