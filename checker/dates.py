@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from checker import patterns
+
 #: Names in lower case without a full stop; months count from 1.
 MONTHS = {
     name: number
@@ -57,7 +59,7 @@ _YEAR = r"(?:1[5-9]|20|21)\d\d(?!\d)"
 @cache
 def printed() -> re.Pattern[str]:
     """One printed date; `reading` says what a match stands for. Compiled on first use."""
-    return re.compile(_PRINTED, re.IGNORECASE | re.VERBOSE)
+    return patterns.compile(_PRINTED, re.IGNORECASE | re.VERBOSE)
 
 
 _PRINTED = rf"""(?<![\w/.-])
@@ -118,7 +120,7 @@ def _existing(days: list[tuple[int, int, int]]) -> tuple[datetime.date, ...]:
 @cache
 def beside() -> re.Pattern[str]:
     """What may stand beside a date on its own line: a clock, a zone, marks; nothing too."""
-    return re.compile(_BESIDE, re.IGNORECASE | re.VERBOSE)
+    return patterns.compile(_BESIDE, re.IGNORECASE | re.VERBOSE)
 
 
 _BESIDE = r"""(?:[\s,|•·@–—()-]|T(?=\d)|\d\d?[:.h]\d\d(?:[:.]\d\d)?(?:[.,]\d+)?|\d{4,6}(?=Z)|\d\d?(?=\s?[ap]\.?m)|[ap]\.?m\b\.?

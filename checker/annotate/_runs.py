@@ -1,10 +1,10 @@
 """A block in, its runs of capitalised words out: the candidates for names, with the words of each."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker import patterns
 from checker.annotate._lists import words
 from checker.span import Span
 
@@ -19,7 +19,7 @@ _PARTICLE = (
     "de la|de los|van der|van den|von der|of the|of|for|de|del|della|der|den|di|da|dos|du|van|von|bin|bint|ibn|al|el|la|le|ter|y"
 )
 _PREFIX = "(?:[aA][ldnrs]|[eE]l|[aA]sh)-"
-_RUN = re.compile(rf"{_WORD}(?: (?:(?:{_PARTICLE}) )?(?:{_PREFIX})?{_WORD}){{0,11}}")
+_RUN = patterns.compile(rf"{_WORD}(?: (?:(?:{_PARTICLE}) )?(?:{_PREFIX})?{_WORD}){{0,11}}")
 _OPENS = frozenset(".!?:;•*—–…\"“”‘’'«»(")
 
 

@@ -1,8 +1,8 @@
 """Sentences of every running block, never across two blocks and never split inside a quotation."""
 
-import re
 from collections.abc import Iterator
 
+from checker import patterns
 from checker.article import Article, Sentence
 from checker.house import House
 from checker.span import Span
@@ -12,9 +12,9 @@ _LONGEST = 10_000
 
 #: One kind of mark, so that a quotation opened curly and closed straight (half of all copy mixes them) is one.
 _MARKS = str.maketrans("“”„‟«»", '""""""')
-_DOUBLED = re.compile(r"''|``|´´|’’|‘‘")
-_END = re.compile(r"[.?!…]")
-_INITIAL = re.compile(r"[^\W\d_](?:\.|\Z)")
+_DOUBLED = patterns.compile(r"''|``|´´|’’|‘‘")
+_END = patterns.compile(r"[.?!…]")
+_INITIAL = patterns.compile(r"[^\W\d_](?:\.|\Z)")
 
 
 def annotate(article: Article, house: House) -> tuple[Sentence, ...]:

@@ -1,12 +1,12 @@
 """Where each word of the running text stands: the index that lets a rule look only where its words are."""
 
-import re
 from collections.abc import Mapping
 
+from checker import patterns
 from checker.article import Article
 from checker.house import House
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+WORD = patterns.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def annotate(article: Article, house: House) -> Mapping[str, list[int]]:

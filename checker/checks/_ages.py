@@ -1,19 +1,19 @@
 """Ages and years of birth told of one person (`the 38-year-old, born in 1982`) in, clues on the publication date out."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from functools import partial
 
+from checker import patterns
 from checker.article import Article
 from checker.checks import _clause
 from checker.evidence import Evidence
 from checker.span import Span
 
-_AGE = re.compile(r"\b(?P<age>\d{1,3})-years?-old\b|\baged (?P<aged>\d{1,3})\b|(?<=, )(?P<comma>\d{2})(?=, )")
-_BORN = re.compile(r"\bborn\b[^.;\n]{0,60}?\b(?:in|on)\b[^.;\n]{0,30}?\b(?P<year>1[89]\d\d|20\d\d)\b")
+_AGE = patterns.compile(r"\b(?P<age>\d{1,3})-years?-old\b|\baged (?P<aged>\d{1,3})\b|(?<=, )(?P<comma>\d{2})(?=, )")
+_BORN = patterns.compile(r"\bborn\b[^.;\n]{0,60}?\b(?:in|on)\b[^.;\n]{0,30}?\b(?P<year>1[89]\d\d|20\d\d)\b")
 #: Somebody is then older or younger than today.
-_THEN = re.compile(
+_THEN = patterns.compile(
     r"\b(?:died|dead|death|killed|late|was \d|when|at the age|then|would have|buried|funeral|married|daughter|son|child)\b"
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker import patterns
 from checker.article import Article, Number
 
 #: Words before a figure that may stand behind `to` and `from`.
@@ -11,18 +12,18 @@ _SLACK = (
     r"(?:(?:a|an|the|about|nearly|almost|some|only|just|around|roughly|record|revised|total|its|their|of|level|figure) )*"
     r"(?:[^\W\d_]+['’]s (?:total of )?)?[$€£¥]?"
 )
-_TO = re.compile(rf"(?:%|[ -][^\W\d_]+)?(?: (?!and\b|while\b|but\b)[^\W\d_]+){{0,6}}?,? to {_SLACK}", re.IGNORECASE)
-_FROM = re.compile(rf"[^.;:0-9]{{0,55}}?\b(?:from|compared (?:with|to)|against) {_SLACK}", re.IGNORECASE)
-_NO_CHANGE = re.compile(r"\b(?:from|to|of|at|than|against|with) (?:about |nearly |some |over )?$", re.IGNORECASE)
-_TO_AFTER = re.compile(rf"[^.;:()0-9]{{0,30}}?\bto {_SLACK}", re.IGNORECASE)
-_THEN = re.compile(
+_TO = patterns.compile(rf"(?:%|[ -][^\W\d_]+)?(?: (?!and\b|while\b|but\b)[^\W\d_]+){{0,6}}?,? to {_SLACK}", re.IGNORECASE)
+_FROM = patterns.compile(rf"[^.;:0-9]{{0,55}}?\b(?:from|compared (?:with|to)|against) {_SLACK}", re.IGNORECASE)
+_NO_CHANGE = patterns.compile(r"\b(?:from|to|of|at|than|against|with) (?:about |nearly |some |over )?$", re.IGNORECASE)
+_TO_AFTER = patterns.compile(rf"[^.;:()0-9]{{0,30}}?\bto {_SLACK}", re.IGNORECASE)
+_THEN = patterns.compile(
     r"[^.;:()0-9]{0,30}?(?:,| \(|—|–| -)? ?"
     r"(?:or|an?|up|down|an? (?:rise|increase|fall|drop|decline|gain) of) (?:about |nearly |some )?",
     re.IGNORECASE,
 )
-_UP_DOWN = re.compile(r"[^.;:()0-9]{0,25}, (?:up|down|off|ahead) (?:by )?(?:about |nearly |some |almost )?", re.IGNORECASE)
+_UP_DOWN = patterns.compile(r"[^.;:()0-9]{0,25}, (?:up|down|off|ahead) (?:by )?(?:about |nearly |some |almost )?", re.IGNORECASE)
 #: Such a change is reckoned on another base than the two figures beside it.
-_OTHER_BASE = re.compile(
+_OTHER_BASE = patterns.compile(
     r"comparable|same.store|like.for.like|adjust|annual(?:ised|ized| rate)|constant|exclud|local currency|real terms|inflation|"
     r"seasonal|per share|a share|average|each|respectively|\beach\b",
     re.IGNORECASE,

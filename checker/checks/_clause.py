@@ -1,14 +1,14 @@
 """The words around a stretch of text, within its sentence."""
 
-import re
 from bisect import bisect_right
 from functools import cache
 from pathlib import Path
 
+from checker import patterns
 from checker.article import Article
 from checker.span import Span
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = patterns.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _REACH = 140
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._lists import entries
 from checker.span import Span
 
-_TIME = re.compile(
+_TIME = patterns.compile(
     r"(?<![\w:.,$€£-])(?<![0-9]/)(?:([0-9]{1,2})(?:[:.]([0-5][0-9]))?(?: ?([ap])\.?m\.?)?|"
     r"([01][0-9]|2[0-4])[:.h]?([0-5][0-9])(?: hrs| hours)?|(noon|midnight)) ?$",
     re.IGNORECASE,

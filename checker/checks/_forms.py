@@ -1,15 +1,15 @@
 """An article in, the capitalised words that may be names out, each form with its places and neighbours."""
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._lists import entries
 
-_BEFORE = re.compile(r"([^\W\d_](?:\.(?:[^\W\d_]\.)*|[\w-]*)) $")
-_AFTER = re.compile(r" ([^\W\d_][\w-]*)")
-_COUPLED = re.compile(r"(?:^|[ (])[^\W\d_a-z][^\W\d_]*/$")
+_BEFORE = patterns.compile(r"([^\W\d_](?:\.(?:[^\W\d_]\.)*|[\w-]*)) $")
+_AFTER = patterns.compile(r" ([^\W\d_][\w-]*)")
+_COUPLED = patterns.compile(r"(?:^|[ (])[^\W\d_a-z][^\W\d_]*/$")
 
 
 class Neighbours(NamedTuple):

@@ -1,11 +1,11 @@
 """A printed number in, the interval of the values that it may stand for out."""
 
-import re
 from typing import NamedTuple
 
+from checker import patterns
 from checker.article import Number
 
-_DIGITS = re.compile(r"[0-9][0-9,]*(?:\.([0-9]+))?")
+_DIGITS = patterns.compile(r"[0-9][0-9,]*(?:\.([0-9]+))?")
 #: Zeros at the end of a whole number are loose (`500 people`), but not by more than this share.
 _LOOSE = 0.05
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from checker import patterns
 from checker.article import Article
 from checker.span import Span
 
@@ -13,7 +14,7 @@ _MOST_STARTS = 400
 #: A whole word begins after no letter and ends before none; a possessive 's may follow it, another apostrophe may not.
 _OPEN, _CLOSE = r"(?<![\w’'])(?:", r")(?!\w|['’](?!s\b)\w)"
 
-_APOSTROPHE = re.compile(r"\\.|\[(?:\\.|[^]\\])+\]|'")
+_APOSTROPHE = patterns.compile(r"\\.|\[(?:\\.|[^]\\])+\]|'")
 
 
 @cache
@@ -26,7 +27,7 @@ def compiled(words: Sequence[str], raw: str, nonword: bool, ignorecase: bool) ->
     body = raw + (f"(?:{inner})" if inner else "")
     flags = re.MULTILINE | (re.IGNORECASE if ignorecase else 0)
     try:
-        pattern = re.compile(body if nonword else _OPEN + body + _CLOSE, flags)
+        pattern = patterns.compile(body if nonword else _OPEN + body + _CLOSE, flags)
     except re.error as error:
         raise ValueError(f"the pattern does not compile: {error}") from None
     if pattern.match(""):

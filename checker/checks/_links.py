@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 
+from checker import patterns
 from checker.annotate.times.numbers import count, ordinal
 from checker.article import Article, TimeExpression
 from checker.checks import _clause
@@ -16,10 +17,10 @@ from checker.span import Span
 _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _YEARS = {"last year": -1, "this year": 0, "next year": 1}
 #: What may stand between two names of one day: a comma, a bracket, `in`.
-_APPOSED = re.compile(r"\s?[,(]?\s?(?:\(|in |on )?")
-_AGO = re.compile(r"(?:(?:nearly|almost|about|more than|over)\s)?(?P<number>.+?)\syears?\sago", re.IGNORECASE)
-_OTHER_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
-_ANNIVERSARY = re.compile(
+_APPOSED = patterns.compile(r"\s?[,(]?\s?(?:\(|in |on )?")
+_AGO = patterns.compile(r"(?:(?:nearly|almost|about|more than|over)\s)?(?P<number>.+?)\syears?\sago", re.IGNORECASE)
+_OTHER_YEAR = patterns.compile(r"\b(?:1[6-9]|20)\d\d\b")
+_ANNIVERSARY = patterns.compile(
     r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|[a-z]+)\sanniversary\sof\s(?:[\w’'.,-]+\s){0,8}?(?P<year>(?:1[6-9]|20)\d\d)\b"
 )
 

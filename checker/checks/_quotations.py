@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_right
 
+from checker import patterns
 from checker.annotate._lists import word_class
 from checker.article import Article, Block, Quote
 from checker.span import Span
 
-WORD = re.compile(r"[^\W_](?:[\w’'.-]*[^\W_])?")
-_STOPPED = re.compile(r"[.!?:;,…)\]\"”’'»-]\s*\Z")
-_TERM = re.compile(
+WORD = patterns.compile(r"[^\W_](?:[\w’'.-]*[^\W_])?")
+_STOPPED = patterns.compile(r"[.!?:;,…)\]\"”’'»-]\s*\Z")
+_TERM = patterns.compile(
     r"(?:so-called|called|dubbed|nicknamed|known as|titled|entitled|subtitled|headlined|labell?ed|billed as|named|"
     r"(?:words?|phrases?|terms?|slogans?|mottos?|hashtags?|titles?|headlines?|mantra|catchphrase|chants? of|lyrics?|refrain|"
     r"song|single|book|novel|memoir|film|movie|documentary|show|series|sitcom|album|play|musical|poem|essay|column|episode|hymn|tune|rhyme|song's|bill|act|"
@@ -18,8 +19,8 @@ _TERM = re.compile(
     re.I,
 )
 _SMALL = word_class("small")
-_TURN = re.compile(r"(?:Q|A|[A-Z][A-Z .'’-]{1,30}):\s")
-_LINKED = re.compile(r"\[[^\]]{2,60}\.?\]\.?\Z|@\w{2,}|https?://|pic\.twitter\.com|</?tweet\b")
+_TURN = patterns.compile(r"(?:Q|A|[A-Z][A-Z .'’-]{1,30}):\s")
+_LINKED = patterns.compile(r"\[[^\]]{2,60}\.?\]\.?\Z|@\w{2,}|https?://|pic\.twitter\.com|</?tweet\b")
 
 
 def word_count(article: Article, quote: Quote) -> int:

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from checker import patterns
+
 #: While they are worked out, so many strings are followed; of so many it pays to search a text for each.
 _MOST, _MOST_USED = 400, 60
 
@@ -14,7 +16,7 @@ _MOST, _MOST_USED = 400, 60
 _FEW, _BEGINNING = 8, 8
 
 _NOTHING = frozenset({""})
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = patterns.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 #: Words of nearly every article: to need one of them says nothing.
 _COMMON = frozenset(

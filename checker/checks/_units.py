@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from checker import patterns
 from checker.checks._lists import entries
 
 
@@ -33,7 +34,7 @@ def _names(names: str) -> list[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     names = sorted((re.escape(name.replace("÷", "/")).replace(r"\ ", "[ -]") for name in _table()), key=len, reverse=True)
-    return re.compile(rf"[ -]?(?:({'|'.join(names)})(?![\w/’'-]|\.\w))", re.IGNORECASE)
+    return patterns.compile(rf"[ -]?(?:({'|'.join(names)})(?![\w/’'-]|\.\w))", re.IGNORECASE)
 
 
 def unit_at(text: str, offset: int) -> Unit | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from checker import patterns
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Hit
@@ -13,7 +14,7 @@ from checker.house import House
 
 FIELDS = frozenset({"wanted", "share"})
 
-_WORD = re.compile(r"[^\W\d_][\w’'.&-]*")
+_WORD = patterns.compile(r"[^\W\d_][\w’'.&-]*")
 _SMALL = frozenset(re.findall(r"\w+", "a an and as at but by en for if in nor of off on or out per so the to up v via vs yet"))
 _WANTED = {"$title": "title case", "$sentence": "sentence case", "$lower": "small letters", "$upper": "capitals"}
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from checker import patterns
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Fix, Hit
@@ -13,7 +14,7 @@ from checker.span import Span
 
 FIELDS = frozenset({"replacement", "word"})
 
-_NEXT = re.compile(r"(an?) ([\"“‘'(\[]{0,2}[$£€]?)([^\W_](?:[\w&’'.,]*[^\W_])?)(?=(\W?))", re.IGNORECASE)
+_NEXT = patterns.compile(r"(an?) ([\"“‘'(\[]{0,2}[$£€]?)([^\W_](?:[\w&’'.,]*[^\W_])?)(?=(\W?))", re.IGNORECASE)
 _OPENING = "\n\"“‘'([—–"
 #: Letters whose names begin with a vowel sound: an M, an X; `u` (a U) is not among them.
 _VOWEL_NAMES = frozenset("aefhilmnorsx")

@@ -1,15 +1,15 @@
 """A rule's own examples in, what is wrong with them out."""
 
-import re
 from collections.abc import Iterator
 
+from checker import patterns
 from checker.article import Source
 from checker.engine.run import Setup, hits, understand
 from checker.ruleset import Rule
 from checker.span import Span, span_to_source
 
 #: Of `]]]` the last two are the mark: what is flagged may end with a bracket of its own.
-_MARK = re.compile(r"\[\[|\]\](?!\])")
+_MARK = patterns.compile(r"\[\[|\]\](?!\])")
 
 
 def mistakes(rule: Rule, setup: Setup) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from checker import patterns
 from checker.article import Article, Block, Document, Source
 from checker.engine import limit
 from checker.house import House
@@ -13,7 +14,7 @@ from checker.span import Piece, Span
 #: A line of so many characters, in at most so many seconds: a pattern that grows faster than its text fails.
 LENGTH, SECONDS = 2000, 2.0
 
-_GROWS = re.compile(r"[+*]|\{\d*,\d*\}")
+_GROWS = patterns.compile(r"[+*]|\{\d*,\d*\}")
 
 
 def complaint(rule: Rule, house: House) -> str | None:

@@ -1,16 +1,16 @@
 """Stretches of a file in, blocks of clean text out: every run of whitespace one blank, every code point's origin kept."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from checker import patterns
 from checker.article import Block
 from checker.span import Piece, Span
 
 #: What stands in the clean text for something without words of its own (a code span): it belongs to no piece.
 STAND_IN = "\ufffc"
 
-_STRETCH = re.compile(r"\S+(?:\s\S+)*")
+_STRETCH = patterns.compile(r"\S+(?:\s\S+)*")
 
 
 class Part(NamedTuple):

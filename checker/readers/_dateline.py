@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from checker import patterns
 from checker.dates import MONTHS, PrintedDay, printed, reading
 
 
@@ -20,17 +21,21 @@ class FoundDateline(NamedTuple):
 #: A dateline is shorter than this; no more of a paragraph is looked at.
 _LONGEST = 140
 
-_DATE_WORD = re.compile(r"(?:date|DATE|Date) +(?=\d)")
+_DATE_WORD = patterns.compile(r"(?:date|DATE|Date) +(?=\d)")
 _CAPITAL = r"[^\W\d_a-z]+(?![^\W\d_])\.?"
-_CAPITALS = re.compile(rf"(?=[^\W\d_]['’]?[^\W\d_]){_CAPITAL}(?:(?:[ '’-]| ?/ ?| ?& ?| (?:and|AND|et|de|la) ){_CAPITAL})*")
-_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ '’/-][^\W\d_a-z][^\W\d_]*\.?){0,3}")
-_WORDS = re.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+){0,3}(?=[ ,])")
-_REGION = re.compile(r" ?,? (?!(?:Reuters?|AP|AFP|\d)\b)([^\W\d_a-z][\w.'’-]*(?: (?:of|and|the|[^\W\d_a-z][\w.'’-]*)){0,3})")
-_AGENCY = re.compile(r"(?: ?, | ?)[(/]([^()/]{2,40})[)/]|(?: ?, | )(Reuters?|REUTERS?|AP|AFP|UPI|Xinhua|dpa|DPA)(?=,? *[-–—―_])")
-_DASH = re.compile(r"(?:,? ?[–—―]+|,? ?--+|,? [-_]{1,3}(?=\s|$)|(?<=[)\d/])[-_]{1,2}(?=\s))\s?")
-_COMMA = re.compile(r" ?,? ?")
+_CAPITALS = patterns.compile(rf"(?=[^\W\d_]['’]?[^\W\d_]){_CAPITAL}(?:(?:[ '’-]| ?/ ?| ?& ?| (?:and|AND|et|de|la) ){_CAPITAL})*")
+_NAME = patterns.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ '’/-][^\W\d_a-z][^\W\d_]*\.?){0,3}")
+_WORDS = patterns.compile(r"[^\W\d_]+\.?(?: [^\W\d_]+){0,3}(?=[ ,])")
+_REGION = patterns.compile(
+    r" ?,? (?!(?:Reuters?|AP|AFP|\d)\b)([^\W\d_a-z][\w.'’-]*(?: (?:of|and|the|[^\W\d_a-z][\w.'’-]*)){0,3})"
+)
+_AGENCY = patterns.compile(
+    r"(?: ?, | ?)[(/]([^()/]{2,40})[)/]|(?: ?, | )(Reuters?|REUTERS?|AP|AFP|UPI|Xinhua|dpa|DPA)(?=,? *[-–—―_])"
+)
+_DASH = patterns.compile(r"(?:,? ?[–—―]+|,? ?--+|,? [-_]{1,3}(?=\s|$)|(?<=[)\d/])[-_]{1,2}(?=\s))\s?")
+_COMMA = patterns.compile(r" ?,? ?")
 #: A month misspelt or a day of three figures where the date should be.
-_GARBLED = re.compile(r"([^\W\d_]{3,9})\.? \d{1,3}(?= ?-)")
+_GARBLED = patterns.compile(r"([^\W\d_]{3,9})\.? \d{1,3}(?= ?-)")
 
 
 @cache
@@ -40,7 +45,7 @@ def _words(section: str) -> frozenset[str]:
     return next(frozenset(part.split("\n")[1:]) for part in sections if part.startswith(section + "]")) - {""}
 
 
-_PARTY = re.compile(r"[RDI]-|.*\d")
+_PARTY = patterns.compile(r"[RDI]-|.*\d")
 
 
 def find(text: str) -> FoundDateline | None:
@@ -62,7 +67,7 @@ def find(text: str) -> FoundDateline | None:
 
 
 #: Every dateline with a place has a dash or an agency's brackets.
-_SIGN = re.compile(r"[–—―_)/]|-(?=[\s-])|[-–—]\Z")
+_SIGN = patterns.compile(r"[–—―_)/]|-(?=[\s-])|[-–—]\Z")
 
 
 def _moved(found: FoundDateline, by: int) -> FoundDateline:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from checker import patterns
 from checker.errors import InputError
 from checker.readers._block import Part, RawBlock, of_parts, stretch
 from checker.span import LINE_END
@@ -29,15 +30,15 @@ class FrontMatter(NamedTuple):
 
 
 _NONE = FrontMatter(0, {}, [], [])
-_FENCE = re.compile(r"(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r|\Z)")
-_KEY = re.compile(r"([A-Za-z_][\w.-]*)[ \t]*(?::(?=[ \t]|\Z)|=)[ \t]*")
+_FENCE = patterns.compile(r"(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r|\Z)")
+_KEY = patterns.compile(r"([A-Za-z_][\w.-]*)[ \t]*(?::(?=[ \t]|\Z)|=)[ \t]*")
 _CLOSE = {
-    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.M),
-    "+++": re.compile(r"^\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)", re.M),
+    "---": patterns.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)", re.M),
+    "+++": patterns.compile(r"^\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)", re.M),
 }
 #: A value beginning so, or holding ` #` or `: `, is more than a plain text in YAML.
-_SPECIAL = re.compile(r"[\[\]{}&*!|>%@`?#,-](?!\d)|.*(?::(?:\s|\Z)|\s#)")
-_ESCAPE = {'"': re.compile(r'\\(["\\/])'), "'": re.compile("'(')")}
+_SPECIAL = patterns.compile(r"[\[\]{}&*!|>%@`?#,-](?!\d)|.*(?::(?:\s|\Z)|\s#)")
+_ESCAPE = {'"': patterns.compile(r'\\(["\\/])'), "'": patterns.compile("'(')")}
 _TITLES = frozenset({"title", "headline"})
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from checker import patterns
+
 _PIECE_NAMES = (
     "article|story|post|report|piece|page|column|headline|caption|item|blog|video|interview|review|obituary|version|transcript"
     "|dispatch|essay|analysis|graphic|chart|map|podcast|newsletter|list"
@@ -21,12 +23,12 @@ _NOTICES = (
     r"(?:because of|due to|owing to) an? (?:\w+ ){0,2}(?:editing|reporting|production|transcription|typographical) error",
     r"\((?:corrects|corrected|refiles|fixes|clarifies|this (?:\w+\s){1,4}(?:corrects|has been corrected))\b",
 )
-_CORRECTION = re.compile(rf"[\W_]{{0,4}}(?:{'|'.join(_NOTICES)})", re.IGNORECASE)
+_CORRECTION = patterns.compile(rf"[\W_]{{0,4}}(?:{'|'.join(_NOTICES)})", re.IGNORECASE)
 #: A cheap look before the pattern: no notice begins with other letters.
 _CORRECTION_LETTERS = frozenset("cCeEuUiIaAtTbBdDoO([*_—–-+†‡•")
 
 _PICTURE = "photos?|image|picture|pictured|photograph|video|caption|graphic|illustration|infographic"
-_CAPTION = re.compile(
+_CAPTION = patterns.compile(
     rf"[\W_]{{0,2}}(?:"
     rf"(?i:{_PICTURE})(?: ?(?i:credits?|source|courtesy|illustration|by|caption))? ?[:/|] ?\S"
     r"|(?i:image|photo|picture|featured image) (?i:credit|source|courtesy)\b"
@@ -35,28 +37,28 @@ _CAPTION = re.compile(
     r"|(?:File|Handout|Stock|Undated|Archive) (?:photo|picture|image)(?:graph)?\b"
     r"|(?:AP|AFP|Reuters|EPA|Getty) (?:Photo|Images?|Picture)\b)"
 )
-_CREDIT_AT_END = re.compile(
+_CREDIT_AT_END = patterns.compile(
     r"[(\[]?(?:(?:AP|AFP|EPA|Reuters) (?:Photo|Images?|file)|AFP/Getty|Getty Images?|Photo(?:graph)?(?: by|:| courtesy)"
     r"|Image:|Picture:|REUTERS/)[^()]{0,70}[)\]]?\.?\Z"
 )
 _CREDIT_SIGNS = ("hoto", "mage", "Getty", "REUTERS/", "Picture:", "EPA ", "AFP ", "AP ")
-_AGENCY_IMAGE = re.compile(
+_AGENCY_IMAGE = patterns.compile(
     r"\W*(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|AP(?: Photo| Images)|Alamy|EPA|Pixabay|Unsplash)\W*\Z"
 )
 
 _AGENCIES = "reuters?|afp|ap|dpa|upi|pa|pti|ani|xinhua|(?:the )?associated press|bloomberg|agencies"
-_SIGN_OFF = re.compile(rf"[\W_]*(?:-?30-?|{_AGENCIES}|enditem|ends?|staff|more)?[\W_]*\Z", re.IGNORECASE)
-_CREDIT = re.compile(
+_SIGN_OFF = patterns.compile(rf"[\W_]*(?:-?30-?|{_AGENCIES}|enditem|ends?|staff|more)?[\W_]*\Z", re.IGNORECASE)
+_CREDIT = patterns.compile(
     r"[(\[—–-]?\s?(?:(?:additional|with|—)\s)*(?:reporting|writing|editing|compiled|edited|assistance|contributions?)\s(?:by|from)\s[A-Z]",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(r"©|\(c\)\s|copyright\b|all rights reserved", re.IGNORECASE)
-_SHARES = re.compile(r"[\d.,]+[kKmM]? (?i:shares|comments|views)\b|SHARES?\b|Share (?:this|on)\b|Facebook|Twitter")
-_FURTHER = re.compile(
+_RIGHTS = patterns.compile(r"©|\(c\)\s|copyright\b|all rights reserved", re.IGNORECASE)
+_SHARES = patterns.compile(r"[\d.,]+[kKmM]? (?i:shares|comments|views)\b|SHARES?\b|Share (?:this|on)\b|Facebook|Twitter")
+_FURTHER = patterns.compile(
     r"(?:READ (?:MORE|NEXT|ALSO)|ALSO READ|RELATED|SEE ALSO|WATCH|LISTEN|Read (?:more|next|also)|Also read|Related|See also)"
     r"(?: (?i:story|stories|articles?))?\s?[:|>]"
 )
-_ADVISORY = re.compile(
+_ADVISORY = patterns.compile(
     r"\((?:adds|recasts|updates?|repeats|releads|new throughout|rewrites|writes through|eds?:)\b[^()]{0,160}\)\.?\Z",
     re.IGNORECASE,
 )

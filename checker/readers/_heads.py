@@ -3,19 +3,21 @@
 import re
 from collections.abc import Sequence
 
-_LIST = re.compile(r"(?:[-*•–·—‣▪◦●■]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
-_RULED = re.compile(r"[-–—] .{2,60} [-–—]\.?\Z")
-_BY = re.compile(
+from checker import patterns
+
+_LIST = patterns.compile(r"(?:[-*•–·—‣▪◦●■]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)")
+_RULED = patterns.compile(r"[-–—] .{2,60} [-–—]\.?\Z")
+_BY = patterns.compile(
     r"(?:(?:written|words|story|reported|article|text|report|analysis|opinion|commentary) )?by(?: |: ?)", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"[,|/&;•·()–—-]")
-_STAFF = re.compile(
+_BETWEEN = patterns.compile(r"[,|/&;•·()–—-]")
+_STAFF = patterns.compile(
     r"\b(?:staff|writer|reporter|correspondent|editor|contributor|columnist|bureau|press|agency|news|times|post|reuters|afp)\b",
     re.IGNORECASE,
 )
-_SENTENCES = re.compile(r"[^\W\d_]{3,}[.?!] [^\W\d_a-z]")
+_SENTENCES = patterns.compile(r"[^\W\d_]{3,}[.?!] [^\W\d_a-z]")
 #: Figures, labels and abbreviations of tables, which no cross-head holds.
-_FIGURES = re.compile(r"\bvs\b|\bmln\b|(?:\d[\d.,/]*\D+){3}|: ")
+_FIGURES = patterns.compile(r"\bvs\b|\bmln\b|(?:\d[\d.,/]*\D+){3}|: ")
 _MARKS = "\"“‘'("
 _SMALL = frozenset(
     "and of in for the at with de van von da del della di la le al el bin ibn on to from & y e und et du den der".split()  # noqa: SIM905

@@ -1,17 +1,17 @@
 """A paragraph's Markdown in, the stretches of it that are prose out: marks, link targets, tags left out, entities decoded."""
 
 import html
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
+from checker import patterns
 from checker.readers._block import STAND_IN, Part
 
 #: A stretch with more marks than this is no prose; it is read as it stands (the grammar's cost grows with their square).
 _MOST_MARKS = 400
-_MARKS = re.compile(r"[*_\[~]")
+_MARKS = patterns.compile(r"[*_\[~]")
 #: A cheap look: a stretch without one of these holds no markup.
-_MARKUP = re.compile(r"[*_\[\]~`<&\\]|https?:")
+_MARKUP = patterns.compile(r"[*_\[\]~`<&\\]|https?:")
 _LINKS = frozenset({"full_reference_link", "collapsed_reference_link", "shortcut_link"})
 _DROPPED = frozenset({"emphasis_delimiter", "html_tag", "link_destination", "link_title", "link_label"})
 _STAND_INS = frozenset({"code_span", "uri_autolink", "email_autolink"})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from checker import patterns
 from checker.dates import PrintedDay, beside, printed, reading, whole_day
 from checker.readers._heads import is_byline
 
@@ -15,14 +16,14 @@ class LabelledDay(NamedTuple):
     day: PrintedDay
 
 
-_LABEL = re.compile(
+_LABEL = patterns.compile(
     r"(?:\b(?:first|originally|last|date|article|story)\s+)?\b"
     r"(?:(published|posted|publication\s+date|publication|issued|released|pub\s?date|date)|(updated?|modified|revised|amended|last\s+edited))\b"
     r"(?:\s+(?:on|at|online|date))?\s*[:\-–—]?\s*",
     re.IGNORECASE,
 )
 _LONGEST = 160
-_LOOKS_DATED = re.compile(r"\d{1,4}\s?[-/.]\s?\d{1,2}|\d(?:st|nd|rd|th)?\s+[^\W\d_]{3,}|[^\W\d_]{3,}\.?\s+\d|^\d{6,}$")
+_LOOKS_DATED = patterns.compile(r"\d{1,4}\s?[-/.]\s?\d{1,2}|\d(?:st|nd|rd|th)?\s+[^\W\d_]{3,}|[^\W\d_]{3,}\.?\s+\d|^\d{6,}$")
 
 
 def labelled(text: str, languages: Sequence[str]) -> list[LabelledDay]:
@@ -54,7 +55,7 @@ def labelled(text: str, languages: Sequence[str]) -> list[LabelledDay]:
     return [LabelledDay(_kind([opening], start), day)]
 
 
-_ALONE = re.compile(
+_ALONE = patterns.compile(
     r"(?:(?:first |last )?(?:published|updated|posted|modified)\b.*\d{4}|(?:corrections?|clarification|photo|image|caption):)",
     re.IGNORECASE,
 )

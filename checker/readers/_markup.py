@@ -7,17 +7,18 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from checker import patterns
 from checker.readers import _inline
 from checker.readers._block import STAND_IN, Part, RawBlock, of_parts
 from checker.readers._labels import stands_alone
 
 #: What is not ASCII; and the dollar, which is money in news and never mathematics.
-_OTHER = re.compile(r"[^\t\n\r -#%-~]")
-_LONE_RETURN = re.compile(r"\r(?!\n)")
+_OTHER = patterns.compile(r"[^\t\n\r -#%-~]")
+_LONE_RETURN = patterns.compile(r"\r(?!\n)")
 #: One long empty line instead of many: the grammar makes a node of each.
-_EMPTY_LINES = re.compile(r"\n{9,}")
-_NOTE = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
-_TAG = re.compile(
+_EMPTY_LINES = patterns.compile(r"\n{9,}")
+_NOTE = patterns.compile(r"\[\^[^\]\s]+\]:[ \t]*")
+_TAG = patterns.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|pre|code)\b.*?(?:</\1>|\Z)|</?[a-zA-Z][^<>]*>|<[!?][^<>]*>", re.DOTALL | re.IGNORECASE
 )
 _SKIPPED = frozenset({"fenced_code_block", "indented_code_block", "thematic_break", "minus_metadata", "plus_metadata"})

@@ -1,15 +1,16 @@
 """A date of a shape or language not known to `checker.dates` in, its day out; the only place where dateparser is imported."""
 
 import datetime
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from checker import patterns
+
 #: Longer text than this is no date.
 _LONGEST = 60
-_FIGURES = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]{3,}|[年月日]")
+_FIGURES = patterns.compile(r"\d+")
+_WORD = patterns.compile(r"[^\W\d_]{3,}|[年月日]")
 
 
 def odd_day(text: str, languages: Sequence[str]) -> tuple[datetime.date, ...] | None:

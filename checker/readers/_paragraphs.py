@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from checker import patterns
 from checker.readers._block import RawBlock, stretch
 from checker.readers._labels import stands_alone
 from checker.span import LINE_END
@@ -35,9 +36,9 @@ _WIDEST = 100
 #: A line that the next word would have filled to within so many columns was broken for want of room.
 _ROOM, _ROOM_IN_SENTENCE = 3, 12
 
-_SENTENCE_END = re.compile(r"[.!?:…][\"”’')\]]*\Z")
-_CELLS = re.compile(r"(?<![.!?:;,\"”’')])(?:[ \xa0]{2,}|[ \xa0]*\t\s*)|[ \xa0]{4,}|\s*\|\s*")
-_MARKER = re.compile(r"(?:[-*•·‣▪●■>]|\(?\d{1,2}[.)])\s")
+_SENTENCE_END = patterns.compile(r"[.!?:…][\"”’')\]]*\Z")
+_CELLS = patterns.compile(r"(?<![.!?:;,\"”’')])(?:[ \xa0]{2,}|[ \xa0]*\t\s*)|[ \xa0]{4,}|\s*\|\s*")
+_MARKER = patterns.compile(r"(?:[-*•·‣▪●■>]|\(?\d{1,2}[.)])\s")
 
 
 def paragraphs(text: str, start: int) -> list[RawBlock]:
