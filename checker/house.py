@@ -8,6 +8,7 @@ class House:
     """`variant`: `us`, `uk` or None (no house variant). `words` are compared in lower case, `names` as written.
 
     `facts`: folders of the newsroom's own facts, absolute; a later one wins.
+    `weekday_habits`: by the use of a weekday the shares of articles published 0 to 6 days after it (`newslint dates learn`).
     """
 
     variant: str | None = None
@@ -15,6 +16,7 @@ class House:
     words: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     facts: tuple[str, ...] = ()
+    weekday_habits: tuple[tuple[str, tuple[float, ...]], ...] = ()
 
 
 DEFAULT = House()

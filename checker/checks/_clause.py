@@ -45,7 +45,8 @@ def stands_alone(article: Article, span: Span) -> bool:
 
 def is_quoted(article: Article, span: Span) -> bool:
     """Does the span lie in what somebody is quoted as saying?"""
-    return any(quote.inner.holds(span) for quote in article.quotes)
+    at = bisect_right(article.quotes, span.start, key=lambda quote: quote.inner.start) - 1
+    return at >= 0 and article.quotes[at].inner.holds(span)
 
 
 @cache

@@ -11,7 +11,7 @@ from checker.evidence import Evidence, lost
 _DAY = datetime.timedelta(1)
 #: Days on either side of the publication among which fitting ones are looked for, the near ones first.
 _SEARCH = (10, 70, 400, 4400)
-#: Days on either side of the nearest fitting day that are told with it.
+#: Days on either side of the nearest fitting day that are told with it, where that day is far from the publication.
 _STRETCH = 45
 
 
@@ -97,7 +97,7 @@ def _fitting(clues: Sequence[Evidence], published: datetime.date) -> tuple[datet
     for most in _SEARCH:
         if days := _admitted(wanted, published, most):
             nearest = min(days, key=lambda day: abs(day - published))
-            return tuple(_admitted(wanted, nearest, _STRETCH))
+            return tuple(_admitted(wanted, nearest, _STRETCH if abs(nearest - published).days > _SEARCH[0] else _SEARCH[0]))
     return ()
 
 

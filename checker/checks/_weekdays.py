@@ -78,14 +78,21 @@ def _is_on(weekday: int, day: datetime.date) -> bool:
     return day.weekday() == weekday
 
 
-def habit(found: Sequence[WeekdayUse], habits: Habits) -> Iterator[Evidence]:
+def telling(found: Sequence[WeekdayUse]) -> list[WeekdayUse]:
     """Each weekday once, in the use that tells most, and once more as still to come."""
     best: dict[tuple[int, bool], WeekdayUse] = {}
     for use in _first_of_lists(found):
         key = use.weekday, use.use == "future"
-        if use.use in habits and (key not in best or _rank(use) < _rank(best[key])):
+        if key not in best or _rank(use) < _rank(best[key]):
             best[key] = use
-    for use in best.values():
+    return list(best.values())
+
+
+def habit(found: Sequence[WeekdayUse], habits: Habits) -> Iterator[Evidence]:
+    """How likely the house writes such a weekday on each day of the week."""
+    for use in telling(found):
+        if use.use not in habits:
+            continue
         losses = _losses(habits[use.use], use.weekday)
         likely = [NAMES[day] for day in range(7) if losses[day] < 1]
         told = "still to come" if use.use == "future" else "past"

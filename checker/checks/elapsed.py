@@ -17,7 +17,8 @@ _SPAN = re.compile(
     rf"(?P<word>between|from)\s(?:[A-Z][a-z]+\s)?(?P<first>{_YEAR})\s(?P<link>and|to|until|through)\s"
     rf"(?:[A-Z][a-z]+\s)?(?P<last>{_YEAR})"
     r"(?![\d,.]\d|\s(?:people|points|percent|dollars))"
-    r"(?P<told>,?\s\(?(?:a period of |over |for |some )?(?P<number>[a-z]+|\d{1,3})[\s-]years?\b(?!\s(?:after|before|later|earlier|ago|old)))?"
+    r"(?P<told>,?\s\(?(?:a period of |over |for |some )?(?P<number>[a-z]+|\d{1,3})[\s-]years?\b"
+    r"(?!\s(?:after|before|later|earlier|ago|old)))?"
 )
 
 

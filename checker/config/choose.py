@@ -20,7 +20,18 @@ def house(settings: Settings) -> House:
         from checker.facts.store import prepare
 
         prepare(config.facts)
-    return House(config.variant, config.languages, frozenset(word.lower() for word in words), frozenset(names), config.facts)
+    habits = tuple(sorted(config.weekday_habits.items()))
+    _check_habits(settings, habits)
+    lowered = frozenset(word.lower() for word in words)
+    return House(config.variant, config.languages, lowered, frozenset(names), config.facts, habits)
+
+
+def _check_habits(settings: Settings, habits: Sequence[tuple[str, tuple[float, ...]]]) -> None:
+    for use, shares in habits:
+        if len(shares) != 7 or min(shares) <= 0:
+            raise ConfigError(
+                f"{settings.file}: weekday-habits.{use}: seven shares above 0 are needed, for 0 to 6 days after the weekday"
+            )
 
 
 def _listed(settings: Settings, files: Sequence[str]) -> list[str]:

@@ -23,8 +23,9 @@ class Config:
     `extends`: a file (`../house.toml`) or an installed package that holds a `newslint.toml`; keys set here replace its own.
     `minimum-version`: of newslint. `select`, `ignore`: rule ids or topics; `levels`: of rules or topics; `rules`: folders
     of house rules; `words`, `names`: accepted ones; `word-lists`, `name-lists`: files with one a line (`#` begins a
-    comment). `variant`: the house's English; `languages`: of dates in copy. `facts`: folders of the newsroom's own facts, of
-    which a later one wins over an earlier and over the shipped ones. `mandatory`: rules or topics that neither
+    comment). `variant`: the house's English; `languages`: of dates in copy; `weekday-habits`: the table that `newslint dates
+    learn` prints. `facts`: folders of the newsroom's own facts, of which a later one wins over an earlier and over the
+    shipped ones. `mandatory`: rules or topics that neither
     baseline nor desk can silence; `baseline`: a file that `newslint baseline` wrote.
     """
 
@@ -41,6 +42,7 @@ class Config:
     variant: Literal["us", "uk"] | None = None
     languages: tuple[str, ...] = ("en",)
     facts: tuple[str, ...] = ()
+    weekday_habits: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
     mandatory: tuple[str, ...] = ()
     baseline: str | None = None
     overrides: tuple[Override, ...] = ()

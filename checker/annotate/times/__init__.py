@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from functools import cache, partial
+from collections.abc import Iterator
+from functools import cache
 
 from checker.annotate.times.context import Context, Reading
 from checker.annotate.times.grammar import Grammar, Match, build
 from checker.annotate.times.lexicon import lexicon
-from checker.annotate.times.tense import leans, tense
+from checker.annotate.times.tense import Verb
 from checker.annotate.times.tokens import Tokens, tokenise
 from checker.article import Article, TimeExpression
 from checker.house import House
@@ -44,19 +44,14 @@ def _expressions(tokens: Tokens, context: Context) -> Iterator[TimeExpression]:
         if place.start() < after:
             continue
         for rule, found in rules.at(tokens.classes, place.start()):
-            attached = cache(partial(tense, tokens, found.start(), found.end()))
-            context.tense = partial(_wanted, tokens, found.start(), attached)
+            verb = Verb(tokens, found.start(), found.end())
+            context.tense = verb.leaning
             reading = rule.read(Match(tokens, found), context)
             if reading is not None:
-                yield _expression(tokens, found, reading, attached() if reading.type in ("DATE", "TIME") else None)
+                yield _expression(tokens, found, reading, verb.tense() if reading.type in ("DATE", "TIME") else None)
                 _remember(reading, context)
                 after = found.end()
                 break
-
-
-def _wanted(tokens: Tokens, first: int, attached: Callable[[], str | None]) -> str | None:
-    """The tense that decides between a day behind and one ahead."""
-    return leans(tokens, first, attached()) or attached()
 
 
 def _remember(reading: Reading, context: Context) -> None:

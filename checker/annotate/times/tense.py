@@ -20,10 +20,26 @@ def is_past(word: str) -> bool:
     return word in cues("past") or (len(word) > 4 and word.endswith("ed") and word not in cues("no-past"))
 
 
-def tense(tokens: Tokens, first: int, after: int) -> str | None:
-    """The tense of the verb left of the tokens `first` to `after` in the clause; of one to the right where they open it."""
-    found, opens = _left(tokens, first)
-    return _right(tokens, after) if opens else found
+class Verb:
+    """The verb on which the tokens `first` to `after` hang, looked up once and only when asked for."""
+
+    __slots__ = ("_after", "_first", "_known", "_tense", "_tokens")
+
+    def __init__(self, tokens: Tokens, first: int, after: int) -> None:
+        self._tokens, self._first, self._after = tokens, first, after
+        self._known = False
+        self._tense: str | None = None
+
+    def tense(self) -> str | None:
+        """`past`, `future` or None: of the verb to the left in the clause, or to the right where the tokens open it."""
+        if not self._known:
+            found, opens = _left(self._tokens, self._first)
+            self._known, self._tense = True, _right(self._tokens, self._after) if opens else found
+        return self._tense
+
+    def leaning(self) -> str | None:
+        """What decides between a day behind and one ahead: words such as `until` too."""
+        return leans(self._tokens, self._first, self.tense()) or self.tense()
 
 
 def leans(tokens: Tokens, first: int, verb: str | None) -> str | None:

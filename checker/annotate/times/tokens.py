@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from checker.annotate.times.lexicon import BREAK, FILLER, lexicon
@@ -50,10 +51,15 @@ class Tokens(NamedTuple):
         return Span(self.starts[first], self.ends[after - 1])
 
 
+@cache
+def _shapes() -> dict[int, str]:
+    """The class letter of each group of the pattern but the word's."""
+    letters = lexicon().letters
+    return {number: letters.get(name, FILLER) for name, number in _TOKEN.groupindex.items() if name != "word"}
+
+
 def tokenise(text: str, blocks: Sequence[Span]) -> Tokens:
-    known = lexicon()
-    words = known.words
-    shapes = {number: known.letters.get(name, FILLER) for name, number in _TOKEN.groupindex.items() if name != "word"}
+    words, shapes = lexicon().words, _shapes()
     classes: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

@@ -1,0 +1,62 @@
+"""Dates that no calendar bears out, whatever the article was published."""
+
+import pytest
+
+FLAGGED = [
+    ("weekday-against-date", "The hearing was held on Monday, July 11, 2017.", None, "Monday, July 11, 2017"),
+    ("weekday-against-date", "The hearing was held on Wednesday, July 15.", "2017-08-01", "Wednesday, July 15"),
+    ("impossible-day", "Shares are issued on September 31, it said.", None, "September 31"),
+    ("impossible-day", "It ended on February 29, 2019.", "2020-01-01", "February 29, 2019"),
+    ("impossible-day", "It ended on 30 February.", "2020-01-01", "30 February"),
+    ("years-that-do-not-add-up", "It stood empty between 2003 and 1998.", None, "2003 and 1998"),
+    ("years-that-do-not-add-up", "She led it from 1998 to 2003, nine years in all.", None, "nine years"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "published", "found"), FLAGGED)
+def test_what_no_calendar_has(lint_text, rule, text, published, found):
+    (finding,) = lint_text(text, published=published, only=(rule,))
+    assert (finding.found, finding.level) == (found, "error")
+
+
+SILENT = [
+    ("weekday-against-date", "The hearing was held on Tuesday, July 11, 2017.", None),
+    ("weekday-against-date", "The hearing was held on Wednesday, July 15.", None),
+    ("weekday-against-date", "The hearing was held on Saturday, July 15.", "2017-08-01"),
+    ("impossible-day", "Output rose in June 31 percent. It ended on February 29.", "2021-01-01"),
+    ("years-that-do-not-add-up", "She led it from 1998 to 2003, six years in all.", None),
+    ("years-that-do-not-add-up", "The index fell from 2003 to 1998 points.", None),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "published"), SILENT)
+def test_what_may_be_right(lint_text, rule, text, published):
+    assert lint_text(text, published=published, only=(rule,)) == []
+
+
+HEAD = "---\ndate: {}\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("published", "dateline", "right"),
+    [
+        ("1987-03-30", "LONDON, March 10 (Reuters) - ", "LONDON, March 30 (Reuters) - "),
+        ("1987-06-19", "LONDON, July 19 (Reuters) - ", "LONDON, June 19 (Reuters) - "),
+    ],
+)
+def test_a_dateline_of_another_day_is_mended(lint_text, published, dateline, right):
+    text = HEAD.format(published) + dateline + "Sugar prices rose, traders said."
+    (finding,) = lint_text(text, only=("dates-of-the-file",))
+    edit = finding.fix
+    assert text[: edit.start] + edit.replacement + text[edit.end :] == text.replace(dateline, right)
+
+
+@pytest.mark.parametrize("published", ["1987-03-29", "1987-03-30", "1987-03-31", "1987-04-03"])
+def test_a_dateline_within_days_of_the_publication(lint_text, published):
+    text = HEAD.format(published) + "LONDON, March 30 (Reuters) - Sugar prices rose, traders said."
+    assert lint_text(text, only=("dates-of-the-file",)) == []
+
+
+def test_a_dateline_of_last_december_in_january(lint_text):
+    text = HEAD.format("2021-01-02") + "LONDON, Dec 31 (Reuters) - Sugar prices rose, traders said."
+    assert lint_text(text, only=("dates-of-the-file",)) == []

@@ -1,0 +1,64 @@
+"""`newslint timeline` and `newslint dates learn`."""
+
+import json
+
+import pytest
+
+from checker.cli import main
+
+ARTICLE = "The council met on Monday, the mayor said. It will vote on Friday.\n"
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(f"---\ndate: 2021-03-10\n---\n{ARTICLE}", "utf-8")
+    return str(path)
+
+
+def test_a_table_and_the_verdict(article, capsys):
+    assert main(["timeline", "--isolated", article]) == 0
+    out = capsys.readouterr().out
+    assert "4:20" in out
+    assert "2021-03-08" in out
+    assert out.splitlines()[-1] == "verdict: Wednesday 2021-03-10 fits"
+
+
+def test_json_tells_place_interval_and_clues(article, capsys):
+    assert main(["timeline", "--isolated", "--output-format", "json", article]) == 0
+    told = json.loads(capsys.readouterr().out)
+    monday = told["expressions"][0]
+    assert (monday["text"], monday["earliest"], monday["start"]) == ("Monday", "2021-03-08", 44)
+    assert monday["clues"][0]["kind"] == "weekday"
+    assert told["verdict"]["fits"] is True
+
+
+def test_without_a_date_it_says_why_nothing_is_compared(tmp_path, capsys):
+    path = tmp_path / "a.txt"
+    path.write_text(ARTICLE, "utf-8")
+    assert main(["timeline", "--isolated", str(path)]) == 0
+    assert "no publication date is known" in capsys.readouterr().out
+
+
+def test_a_missing_file(capsys):
+    assert main(["timeline", "--isolated", "nowhere.txt"]) == 2
+    assert "does not exist" in capsys.readouterr().err
+
+
+def test_learned_habits_are_a_table_of_the_configuration(article, tmp_path, capsys):
+    assert main(["dates", "learn", str(tmp_path), "--isolated"]) == 0
+    learned = capsys.readouterr().out
+    assert "[weekday-habits]" in learned
+    (tmp_path / "newslint.toml").write_text(learned, "utf-8")
+    assert main(["timeline", article]) == 0
+
+
+def test_habits_that_are_none_are_refused(article, tmp_path, capsys):
+    (tmp_path / "newslint.toml").write_text("[weekday-habits]\nsaid = [1, 0]\n", "utf-8")
+    assert main(["check", article]) == 2
+    assert "weekday-habits.said" in capsys.readouterr().err
+
+
+def test_nothing_to_learn_from(tmp_path, capsys):
+    (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
+    assert main(["dates", "learn", str(tmp_path), "--isolated"]) == 2
