@@ -61,7 +61,8 @@ class Document:
     """What a reader found in a file.
 
     `published` is the only "now" there is; it comes from `--published`, else the metadata, else the dateline.
-    `front_matter` holds the file's own keys as written; `dates` every date that the file gives for the article.
+    `front_matter` holds the file's own keys as written; `dates` every date that the file gives for the article;
+    `comments` where its comments stand (`<!-- … -->`, marks included), in code points of the *file*.
     """
 
     source: Source
@@ -75,6 +76,7 @@ class Document:
     byline: Span | None = None
     dates: tuple[PrintedDate, ...] = ()
     front_matter: Mapping[str, str] = field(default_factory=dict)
+    comments: tuple[Span, ...] = ()
 
 
 class Sentence(NamedTuple):

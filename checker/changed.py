@@ -60,6 +60,11 @@ def _tracked(folder: str, top: str) -> Sequence[str]:
     return [os.path.join(top, name) for name in names if name]
 
 
+def is_touched(path: str, changed: ChangedLines) -> bool:
+    """Has anything in the file changed, or does git not know it?"""
+    return changed.get(os.path.realpath(path)) != set()
+
+
 def is_changed(finding: Finding, changed: ChangedLines, text: str) -> bool:
     """Does the finding, or a place that it relates to, touch a changed line? A file that git does not know is all new.
 

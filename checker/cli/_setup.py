@@ -78,6 +78,7 @@ def _setup(wanted: SetupFor, file: str | None, path: str) -> Setup:
         config.house(settings),
         wanted.published,
         frozenset(rule.id for rule in every),
+        frozenset(rule.topic for rule in every),
         frozenset(settings.config.mandatory),
         _baseline(wanted, settings),
         lines_since(wanted.changed_since) if wanted.changed_since else None,

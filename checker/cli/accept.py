@@ -8,9 +8,8 @@ from checker import accepted
 from checker.accepted import Acceptance
 from checker.cli import OK, _options
 from checker.cli._setup import setup_for
+from checker.engine.examine import examined
 from checker.engine.read import read_file
-from checker.engine.run import lint
-from checker.engine.silence import silence
 from checker.errors import InputError, UsageError
 from checker.finding import Finding
 from checker.fingerprint import fingerprints
@@ -50,13 +49,13 @@ def found(path: str, line: int, column: int, options: argparse.Namespace) -> tup
         source = read_file(path)
     except InputError as error:
         raise InputError(f"{path}: {error}") from None
-    marked = list(fingerprints(lint(source, setup)[0], {source.name: source.text}))
-    heard = silence([finding for finding, _ in marked], source, setup).findings
+    examination = examined(source, setup)
+    marked = list(fingerprints(examination.findings, {source.name: source.text}))
     here = [pair for pair in marked if pair[0].place[2:4] == (line, column) and options.rule in (None, pair[0].rule)]
     if len(here) != 1:
         names = ", ".join(finding.rule for finding, _ in here)
         told = f"several rules found something there ({names}); name one with --rule" if here else "nothing was found there"
         raise UsageError(f"{options.place}: {told}")
-    if here[0][0] not in heard:
+    if here[0][0] not in examination.heard.findings:
         raise UsageError(f"{options.place}: it is accepted already")
     return here[0]

@@ -9,7 +9,7 @@ from checker.cli import BUG, FAILED, FOUND, OK, _fixing, _options
 from checker.cli._setup import setup_for
 from checker.engine.check import check
 from checker.errors import UsageError, did_you_mean
-from checker.finding import LEVELS, Report
+from checker.finding import LEVELS, Failure, Report
 
 HELP = "check articles (the default command)"
 
@@ -57,7 +57,9 @@ def run(options: argparse.Namespace) -> int:
     if (options.fix or options.diff) and "-" in options.paths:
         raise UsageError("--fix and --diff work on files, not on standard input")
     if options.diff:
-        return FOUND if _fixing.diff(options.paths, wanted, options.unsafe_fixes) else OK
+        count, unread = _fixing.diff(options.paths, wanted, options.unsafe_fixes)
+        _tell_failures(unread)
+        return FAILED if unread else FOUND if count else OK
     count, unwritten = _fixing.fix(options.paths, wanted, options.unsafe_fixes) if options.fix else (0, [])
     report = check(options.paths, wanted, options.stdin_filename, options.jobs, _options.progress())
     report = report._replace(failures=(*unwritten, *report.failures))
@@ -71,8 +73,7 @@ def tell(report: Report, outputs: Sequence[tuple[str, str | None]], fixes: int) 
     False where an output could not be written; the others are.
     """
     written = True
-    for failure in report.failures:
-        print(f"newslint: {failure.path}: {failure.message}", file=sys.stderr)
+    _tell_failures(report.failures)
     for name, file in outputs:
         try:
             show(report, name, file)
@@ -81,6 +82,11 @@ def tell(report: Report, outputs: Sequence[tuple[str, str | None]], fixes: int) 
             written = False
     print(summary(report, fixes), file=sys.stderr)
     return written
+
+
+def _tell_failures(failures: Sequence[Failure]) -> None:
+    for failure in failures:
+        print(f"newslint: {failure.path}: {failure.message}", file=sys.stderr)
 
 
 def output(word: str) -> tuple[str, str | None]:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from checker.article import Source
 from checker.engine import files
+from checker.engine.examine import examined
 from checker.engine.read import read_file, read_stdin
-from checker.engine.run import Setup, lint
-from checker.engine.silence import silence
+from checker.engine.run import Setup
 from checker.errors import NewslintError, UsageError
 from checker.finding import Failure, Report
 
@@ -55,8 +55,7 @@ def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor) -> Re
     """The report of one file. A crash is reported as a bug with its traceback; it stops no other file."""
     try:
         source, setup = read(path), setup_for(path)
-        found, failures = lint(source, setup)
-        heard = silence(found, source, setup)
+        _, heard, failures = examined(source, setup)
     except NewslintError as error:
         return Report((), (Failure(path, str(error)),), 0, {}, {})
     except Exception:

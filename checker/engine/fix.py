@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 from checker.article import Source
 from checker.engine import write
+from checker.engine.examine import examined
 from checker.engine.read import encode
-from checker.engine.run import Setup, lint
+from checker.engine.run import Setup
 from checker.errors import InputError
 from checker.finding import Edit, Finding
+from checker.span import Span
 
 #: A fix may make room for another; a text that still changes after so many rounds is left as it then is.
 ROUNDS = 10
@@ -22,15 +24,33 @@ class Fixed(NamedTuple):
 
 
 def fixed(source: Source, setup: Setup, unsafe: bool = False) -> Fixed:
-    """Apply safe fixes (with `unsafe`, all) until none is left, so that a second run changes nothing."""
+    """Apply safe fixes (with `unsafe`, all) until none is left, so that a second run changes nothing.
+
+    What somebody has silenced (by acceptance, baseline, comment) stays as it is, although a fix beside it may change its
+    fingerprint. Raises InputError and ConfigError.
+    """
     text, count = source.text, 0
+    kept: list[Span] | None = None
     for _ in range(ROUNDS):
-        findings, _failures = lint(source._replace(text=text), setup)
-        edits = settled(findings, unsafe)
+        findings, heard, _failures = examined(source._replace(text=text), setup)
+        if kept is None:
+            shown = {id(finding) for finding in heard.findings}
+            kept = [Span(*finding.place[:2]) for finding in findings if id(finding) not in shown]
+        edits = settled([finding for finding in heard.findings if _is_free(finding.fix, kept)], unsafe)
         if not edits:
             break
         text, count = applied(text, edits), count + len(edits)
+        kept = [Span(moved(span.start, edits), moved(span.end, edits)) for span in kept]
     return Fixed(text, count)
+
+
+def _is_free(edit: Edit | None, kept: Sequence[Span]) -> bool:
+    return edit is not None and not any(edit.start <= span.end and edit.end >= span.start for span in kept)
+
+
+def moved(offset: int, edits: Sequence[Edit]) -> int:
+    """Where an offset that lies in none of the edits is after them."""
+    return offset + sum(len(edit.replacement) - (edit.end - edit.start) for edit in edits if edit.end <= offset)
 
 
 def settled(findings: Sequence[Finding], unsafe: bool) -> list[Edit]:

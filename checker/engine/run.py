@@ -1,6 +1,7 @@
 """One article in, its findings out: the rules in turn, each hit placed in the file."""
 
 import datetime
+import re
 import traceback
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -23,7 +24,7 @@ from checker.span import Lines, Span
 class Setup(NamedTuple):
     """What a run is made with; `published` overrides the date of every article.
 
-    `ids`: every rule that exists, on or off; `mandatory`: rules and topics that nobody can silence; `today` ends
+    `ids`, `topics`: of every rule that exists, on or off; `mandatory`: rules and topics that nobody can silence; `today` ends
     acceptances and nothing else; `changed`: only findings that touch these lines are shown.
     """
 
@@ -31,6 +32,7 @@ class Setup(NamedTuple):
     house: House = DEFAULT
     published: datetime.date | None = None
     ids: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
     mandatory: frozenset[str] = frozenset()
     baseline: Baseline | None = None
     changed: ChangedLines | None = None
@@ -44,8 +46,13 @@ def understand(source: Source, setup: Setup) -> Article:
 
 
 def lint(source: Source, setup: Setup) -> tuple[list[Finding], list[Failure]]:
+    """Read, annotate and check one article; as `judge`."""
+    return judge(understand(source, setup), setup)
+
+
+def judge(article: Article, setup: Setup) -> tuple[list[Finding], list[Failure]]:
     """Findings in the file's order. A rule that crashes or hangs is a Failure; the other rules still run."""
-    article = understand(source, setup)
+    source = article.document.source
     lines = Lines(source.text)
     findings: list[Finding] = []
     failures = []
@@ -78,11 +85,18 @@ def hits(rule: Rule, article: Article, house: House) -> Iterator[Hit]:
     """What the rule's check found, less what lies outside its scope or in words that it may not correct."""
     scope, quotes = rule.file.scope, rule.file.quotes
     for hit in rule.module.check(article, rule.params, house):
+        if rule.topic in SIC and _SIC.match(article.text, hit.span.end):
+            continue
         if scope is not None and kind_at(article, hit.span) not in scope:
             continue
         if quotes != "all" and in_quote(article, hit.span) != (quotes == "only"):
             continue
         yield hit
+
+
+#: Topics about words that a writer may repeat as they were, with `[sic]` behind them.
+SIC = frozenset({"typos", "names"})
+_SIC = re.compile(r"[\"'”’»]?\s?[\[(]sic[.!]?[\])]", re.IGNORECASE)
 
 
 def kind_at(article: Article, span: Span) -> str | None:

@@ -105,11 +105,23 @@ def normal(label: str) -> str:
 
 def images(root: Any) -> list[tuple[int, int]]:
     """Where the descriptions of the images in a tree stand."""
+    images = _all(root, "image")
+    found = [child for image in images for child in image.children if child.type == "image_description"]
+    return sorted((child.start_byte, child.end_byte) for child in found)
+
+
+def comments(root: Any) -> list[tuple[int, int]]:
+    """Where the comments in a tree stand."""
+    found = [node for node in _all(root, "html_tag") if node.text.startswith(b"<!--")]
+    return sorted((node.start_byte, node.end_byte) for node in found)
+
+
+def _all(root: Any, kind: str) -> list[Any]:
     found, waiting = [], [root]
     while waiting:
         node = waiting.pop()
-        if node.type == "image":
-            found += [(child.start_byte, child.end_byte) for child in node.children if child.type == "image_description"]
+        if node.type == kind:
+            found.append(node)
         else:
             waiting += node.children
-    return sorted(found)
+    return found

@@ -11,6 +11,7 @@ from checker import patterns
 from checker.readers import _inline
 from checker.readers._block import STAND_IN, Part, RawBlock, of_parts
 from checker.readers._labels import stands_alone
+from checker.span import Span
 
 #: What is not ASCII; and the dollar, which is money in news and never mathematics.
 _OTHER = patterns.compile(r"[^\t\n\r -#%-~]")
@@ -24,12 +25,16 @@ _TAG = patterns.compile(
 _SKIPPED = frozenset({"fenced_code_block", "indented_code_block", "thematic_break", "minus_metadata", "plus_metadata"})
 
 
-def blocks(text: str, start: int, titled: bool) -> list[RawBlock]:
-    """The blocks of `text[start:]`; the first `# ` heading is the headline unless the file is already `titled`."""
+def blocks(text: str, start: int, titled: bool) -> tuple[list[RawBlock], list[Span]]:
+    """The blocks of `text[start:]` and where its comments stand (in the file, marks included).
+
+    The first `# ` heading is the headline unless the file is already `titled`.
+    """
     plain = _plain(text)
     root = _parser(False).parse(plain[start:].encode("ascii")).root_node
     reader = _Reader(text, plain, start, titled)
-    return list(reader.blocks(root))
+    found = list(reader.blocks(root))
+    return found, sorted(reader.comments)
 
 
 def _plain(text: str) -> str:
@@ -63,6 +68,7 @@ class _Reader:
     def __init__(self, text: str, plain: str, start: int, titled: bool) -> None:
         self.text, self.plain, self.start, self.titled = text, plain, start, titled
         self.labels: frozenset[str] = frozenset()
+        self.comments: set[Span] = set()
 
     def blocks(self, root: Any) -> Iterator[RawBlock]:
         """In the file's order, by a walk without recursion: quotes and lists may be nested as deep as the text is long."""
@@ -105,6 +111,9 @@ class _Reader:
 
     def _parts(self, start: int, end: int, skipped: list[tuple[int, int]]) -> list[Part]:
         """The prose of a stretch of the file; `skipped` are marks of quotes and lists at its lines' beginnings."""
+        if "<!--" in self.plain[start:end]:
+            found = _inline.comments(self._parse(self.plain[start:end]))
+            self.comments |= {Span(start + first, start + last) for first, last in found}
         if not skipped:
             return _inline.parts(self.text, self.plain, start, end, self._parse, self.labels)
         blanked, last = [], 0
@@ -174,9 +183,14 @@ class _Reader:
         kind = "caption" if "<figcaption" in self.plain[start:end].lower() else None
         parts, at = [], start
         for tag in _TAG.finditer(self.plain, start, end):
+            if tag[0].startswith("<!--"):
+                self.comments.add(Span(*tag.span()))
             parts.append(Part(self.text[at : tag.start()], at))
             at = tag.end()
-        block = of_parts([*parts, Part(self.text[at:end], at)], kind)
+        marks = [(self.start + child.start_byte, self.start + child.end_byte) for child in node.children]
+        marks = [span for span, child in zip(marks, node.children, strict=True) if child.type == "block_continuation"]
+        parts.append(Part(self.text[at:end], at))
+        block = of_parts([kept for part in parts for kept in _without(part, marks)], kind)
         if block.text:
             yield block
 

@@ -1,6 +1,7 @@
 """Markdown in, Document out."""
 
 import datetime
+from dataclasses import replace
 
 from checker.article import Document, Source
 from checker.house import House
@@ -16,4 +17,5 @@ def read(source: Source, published: datetime.date | None, house: House) -> Docum
 
     matter = front_matter(source.text)
     titled = any(block.kind == "headline" for block in matter.blocks)
-    return document(source, blocks(source.text, matter.end, titled), matter, published, house)
+    found, comments = blocks(source.text, matter.end, titled)
+    return replace(document(source, found, matter, published, house), comments=tuple(comments))
