@@ -9,6 +9,7 @@ class House:
 
     `facts`: folders of the newsroom's own facts, absolute; a later one wins.
     `weekday_habits`: by the use of a weekday the shares of articles published 0 to 6 days after it (`newslint dates learn`).
+    `sources`: name and text of transcripts and releases that quotations are compared with.
     """
 
     variant: str | None = None
@@ -17,6 +18,7 @@ class House:
     names: frozenset[str] = frozenset()
     facts: tuple[str, ...] = ()
     weekday_habits: tuple[tuple[str, tuple[float, ...]], ...] = ()
+    sources: tuple[tuple[str, str], ...] = ()
 
 
 DEFAULT = House()

@@ -10,6 +10,7 @@ from checker.span import Span
 
 _FIRST = re.compile(r"[\w’'-]+")
 _DETERMINERS = word_class("determiners")
+_ADVERBS = word_class("skipped") | word_class("adverbs")
 
 
 class Right(NamedTuple):
@@ -43,6 +44,8 @@ def right_subject(text: str, at: int, end: int, names: Names, loose: bool = Fals
         return Right(Span(at, stop), stop, False) if stop > at else None
     if first[0][0].isupper() and lower not in words("openers"):
         return Right(Span(at, stop), stop, True)
+    if first[0].islower() and lower not in _ADVERBS and not lower.endswith("ly") and stop > at:
+        return Right(Span(at, stop), stop, False)
     return None
 
 
@@ -57,7 +60,7 @@ def _is_noun(word: str) -> bool:
 
 
 _END = re.compile(
-    r"[,;:!?()–—\"“”]|''|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)\."
+    r"[,;:!?()–—\"“”]|''|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bAdm)(?<!\bLt)(?<!\bCol)(?<!\bRev)(?<!\bProf)(?<!\bSgt)(?<!\bSt)\."
     r"| (?:that|who|in|on|at|after|before|during|when|while|as|about|told|said) "
 )
 

@@ -14,6 +14,7 @@ from checker.span import Span
 _MARK = re.compile(r"''(?!')|``|[\"“”„«»]|['‘’](?!')")
 _BEFORE = frozenset(' \u00a0\u2009([{-–—/“"‘…')
 _ELIDED = re.compile(r"['‘’](?:\d\ds?\b|(?:em|til|tis|twas|cause|round|bout|n|cuz|im|er)\b)", re.I)
+_FEET = re.compile(r"\d ?['’] ?\d{1,2}\Z")
 _SINGLE = frozenset("'‘’")
 _AGENCY = frozenset(("''", "``"))
 
@@ -44,9 +45,8 @@ def marks(text: str, block: Span) -> Marks:
     for match in _MARK.finditer(text, block.start, block.end):
         if match.start() >= reader.after:
             reader.read(match[0], match.start())
-    if reader.opened is not None:
-        reader.close_at_end()
-    return Marks(tuple(reader.found), tuple(reader.faults))
+    reader.end()
+    return Marks(tuple(reader.found), tuple(sorted(reader.faults)))
 
 
 class _Reader:
@@ -57,6 +57,7 @@ class _Reader:
         self.found: list[Marked] = []
         self.faults: list[Fault] = []
         self.opened: tuple[int, str] | None = None
+        self.outer: tuple[int, str] | None = None
         self.after = block.start
         self.singles: list[int] | None = None
 
@@ -75,15 +76,19 @@ class _Reader:
     def _first(self, mark: str, at: int, end: int, before: str, after: str) -> None:
         """A double mark while no quotation is open."""
         spaced = before in _BEFORE
-        if mark in ("”", "»"):
+        if self.outer is not None and mark in ("”", '"') and not before.isspace() and not after.isalnum():
+            self._close_outer(mark, at, end)
+        elif mark in ("”", "»"):
             if mark == "”" and spaced and (after.isalnum() or after in "'‘’“"):
                 self.faults.append(Fault(Span(at, end), "wrong-way"))
                 self.opened = (at, mark)
             else:
                 self.faults.append(Fault(Span(at, end), "unbalanced"))
+        elif mark == '"' and self._in_tag(at):
+            return
         elif not after.isspace() and (spaced or mark in "“„«" or mark == "``"):
             self.opened = (at, mark)
-        elif mark == '"' and not spaced and not before.isdigit() and before != "=" and not self._in_tag(at):
+        elif mark == '"' and not spaced and not before.isdigit() and before != "=":
             self.faults.append(Fault(Span(at, end), "unbalanced"))
 
     def _in_tag(self, at: int) -> bool:
@@ -95,6 +100,8 @@ class _Reader:
         assert self.opened is not None
         begin, opener = self.opened
         if (mark in _AGENCY) != (opener in _AGENCY) or (mark in "«»") != (opener in "«»"):
+            return
+        if before.isdigit() and _FEET.search(self.text, max(begin, at - 4), at):
             return
         spaced = before.isspace() or before in "([{"
         if (spaced and not after.isspace() and mark not in "”»" and at > begin + len(opener)) or (
@@ -108,14 +115,33 @@ class _Reader:
             self.opened, self.after = None, end
 
     def _reopened(self, mark: str, at: int, begin: int, opener: str) -> None:
-        """An opening mark inside an open quotation: the first one was never closed, unless it stands beside it."""
+        """An opening mark inside an open quotation: another one inside it, or the first one was never closed."""
         if at <= begin + len(opener) + 1:
             return
-        self.faults.append(Fault(Span(begin, begin + len(opener)), "unbalanced"))
-        self.opened = (at, mark)
+        self._give_up()
+        self.outer, self.opened = (begin, opener), (at, mark)
 
-    def close_at_end(self) -> None:
-        assert self.opened is not None
+    def _give_up(self) -> None:
+        """The outer quotation never came to its end."""
+        if self.outer is not None:
+            begin, opener = self.outer
+            self.faults.append(Fault(Span(begin, begin + len(opener)), "unbalanced"))
+            self.outer = None
+
+    def _close_outer(self, mark: str, at: int, end: int) -> None:
+        """What was found since the outer quotation began lies inside it."""
+        assert self.outer is not None
+        begin, opener = self.outer
+        while self.found and self.found[-1].span.start > begin:
+            self.found.pop()
+        self.found.append(Marked(Span(begin, end), Span(begin + len(opener), at), True))
+        self.outer = None
+
+    def end(self) -> None:
+        """A quotation still open runs to the block's end."""
+        self._give_up()
+        if self.opened is None:
+            return
         begin, opener = self.opened
         self.found.append(Marked(Span(begin, self.block.end), Span(begin + len(opener), self.block.end), False))
 

@@ -104,7 +104,7 @@ def _finite(text: str, verb: Span, zone: Span, names: Names, at: int, word: str,
     lower = word.lower()
     if not word:
         return Left(None, verb.start)
-    if word in ",–—-)(":
+    if word in ",–—-)(>]":
         subject = clause_subject(text, Span(zone.start, at), names)
         return Left(subject, subject.start if subject else verb.start)
     if lower in ("and", "but", "or", "then", "that", "which"):

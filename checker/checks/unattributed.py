@@ -14,7 +14,7 @@ from checker.span import Span
 
 FIELDS = frozenset({"words", "reason", "count"})
 GRADES = frozenset(
-    {"hanging", "running-text", "partial", "no-lead-in", "mixed", "paraphrase", "closed-quote", "many", "many-carried"}
+    {"hanging", "running-text", "partial", "no-lead-in", "delayed", "mixed", "paraphrase", "closed-quote", "many", "many-carried"}
 )
 
 _REASONS = {
@@ -22,6 +22,7 @@ _REASONS = {
     "running-text": "nobody is named in its sentence or paragraph",
     "partial": "the sentence names nobody for these words",
     "no-lead-in": "nobody is named in its paragraph, nor does the paragraph before lead to it",
+    "delayed": "only the next paragraph names a speaker",
     "mixed": "nobody is named in its paragraph, and the one before does not end with its speaker's words",
     "paraphrase": "only the paragraph before tells what somebody said",
     "closed-quote": "the quotation before it was closed, so it reads as another speaker's",
@@ -31,7 +32,7 @@ _LEFT_OPEN = 3
 _ANNOUNCED = re.compile(
     r"\b(?:questions?|answers?|reply|response|messages?|warnings?|words?|promises?|advice|reasons?)\b[^.!?]*[.!?]\s*\Z", re.I
 )
-_CARRIED = frozenset({"paraphrase", "closed-quote"})
+_CARRIED = frozenset({"paraphrase", "closed-quote", "delayed", "partial"})
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def _graded(article: Article, params: Params) -> Iterator[tuple[Quote, str]]:
     """
     blocks, again = article.running, _quotations.repeated(article)
     last: tuple[int, Quote] | None = None
-    told = -9
+    delayed, told = _delayed(article), -9
     for number, pairs in groupby(zip(_quotations.block_numbers(article), article.quotes, strict=True), key=itemgetter(0)):
         quotes = [quote for _, quote in pairs]
         before = last[1] if last and last[0] == number - 1 else None
@@ -85,11 +86,22 @@ def _graded(article: Article, params: Params) -> Iterator[tuple[Quote, str]]:
         for quote in quotes:
             if _is_open(quote) and not _is_exempt(article, params, quote, number, again):
                 grade = _grade(article, number, quote, bare, before)
+                if grade == "no-lead-in" and number in delayed:
+                    grade = "delayed"
                 if grade and not (grade in _CARRIED and told == number - 1):
                     yield quote, grade
                 if grade in _CARRIED:
                     told = number
         last = number, quotes[-1]
+
+
+def _delayed(article: Article) -> set[int]:
+    """The numbers of the blocks before one that opens with a quotation and names its speaker."""
+    numbers, found = _quotations.block_numbers(article), set()
+    for number, quote in zip(numbers, article.quotes, strict=True):
+        if quote.speaker and quote.attribution == "same-sentence" and quote.span.start == article.running[number].span.start:
+            found.add(number - 1)
+    return found
 
 
 def _is_open(quote: Quote) -> bool:

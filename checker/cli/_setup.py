@@ -11,8 +11,9 @@ from checker import accepted, baseline, config
 from checker.baseline import Baseline
 from checker.changed import lines_since
 from checker.config import Config, Settings
+from checker.engine.read import read_file
 from checker.engine.run import Setup
-from checker.errors import RuleError
+from checker.errors import InputError, RuleError, UsageError
 from checker.ruleset import Rule, load
 from checker.ruleset.load import shipped
 
@@ -33,6 +34,7 @@ class SetupFor:
     baseline: str | None = None
     changed_since: str | None = None
     quiet: bool = True
+    source: tuple[str, ...] = ()
 
     def __call__(self, path: str) -> Setup:
         """Raises ConfigError, RuleError or UsageError."""
@@ -75,7 +77,7 @@ def _setup(wanted: SetupFor, file: str | None, path: str) -> Setup:
     every = wanted.rules_of(settings)
     return Setup(
         tuple(config.chosen(every, settings, path)),
-        config.house(settings),
+        dataclasses.replace(config.house(settings), sources=_sources(wanted.source)),
         wanted.published,
         frozenset(rule.id for rule in every),
         frozenset(rule.topic for rule in every),
@@ -84,6 +86,17 @@ def _setup(wanted: SetupFor, file: str | None, path: str) -> Setup:
         lines_since(wanted.changed_since) if wanted.changed_since else None,
         datetime.date.today(),
     )
+
+
+def _sources(paths: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Name and text of the files given with `--source`. Raises UsageError for one that cannot be read."""
+    found = []
+    for path in paths:
+        try:
+            found.append((path, read_file(path).text))
+        except InputError as error:
+            raise UsageError(f"--source {path}: {error}") from None
+    return tuple(found)
 
 
 def _baseline(wanted: SetupFor, settings: Settings) -> Baseline | None:

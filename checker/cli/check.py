@@ -30,6 +30,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", choices=(*LEVELS, "never"), default="warning", help="exit status 1 from this level on (default: warning)"
     )
+    parser.add_argument(
+        "--source",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a release or transcript to compare quotations with; repeatable",
+    )
     parser.add_argument("--baseline", metavar="FILE", help="known old findings that are not shown (see newslint baseline)")
     parser.add_argument("--changed-since", metavar="REF", help="only findings in lines that git says changed since this commit")
     parser.add_argument("--fix", action="store_true", help="apply the safe fixes to the files, then check them")
@@ -51,7 +58,7 @@ def count(word: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     outputs = [output(word) for word in options.output_format] or [(_default_format(), None)]
-    options.rules = tuple(options.rules)
+    options.rules, options.source = tuple(options.rules), tuple(options.source)
     wanted = setup_for(options)
     wanted(options.paths[0])  # a mistake in the configuration or a rule ends the run before an article is read
     if (options.fix or options.diff) and "-" in options.paths:

@@ -1,0 +1,149 @@
+"""Quotation marks that are wrong: an article in, each of the wanted kind out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.annotate._quotes_marks import Fault, Marks, marks
+from checker.article import Article, Block, Quote
+from checker.checks import _quotations
+from checker.finding import Fix, Hit, Related
+from checker.house import House
+from checker.span import Span
+
+FIELDS = frozenset({"replacement", "other"})
+
+_OPENING = frozenset("“\"„«`'‘")
+_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|etc|Mr|Mrs|Ms|Dr|Bros|a\.m|p\.m)|\.)\.\Z")
+_BEHIND = re.compile(r"[.,;:]")
+_REACH = 3
+#: So many times more often must the article do it the other way before its habit counts.
+_HABIT = 5
+
+
+@dataclass(frozen=True)
+class Params:
+    """`find`: a mark without its other half, one turned the wrong way, punctuation on both sides of a closing mark, a
+    straight mark among curly ones, the same marks inside as outside, or punctuation on the side the house does not use.
+    """
+
+    find: Literal["unbalanced", "wrong-way", "doubled", "mix", "nested", "side"]
+
+
+def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
+    """The house's variant decides about the side of punctuation; without one the article's own habit."""
+    if params.find == "unbalanced":
+        yield from _unbalanced(article)
+    elif params.find == "wrong-way":
+        yield from _wrong_way(article)
+    elif params.find == "doubled":
+        yield from _doubled(article)
+    elif params.find == "mix":
+        yield from _mixed(article)
+    elif params.find == "nested":
+        yield from _nested(article)
+    else:
+        yield from _side(article, house.variant)
+
+
+def _marked(article: Article) -> list[tuple[Block, Marks]]:
+    return [(block, marks(article.text, block.span)) for block in article.running if block.kind != "table"]
+
+
+def _unbalanced(article: Article) -> Iterator[Hit]:
+    """A quotation may stay open at a paragraph's end where the next begins with a mark."""
+    passages = _marked(article)
+    for at, (block, found) in enumerate(passages):
+        for fault in found.faults:
+            if fault.kind == "unbalanced":
+                yield _hit(fault)
+        last = found.quotations[-1] if found.quotations else None
+        if last and not last.closed and not _continues(article, passages, at) and not _quotations.is_heading(article, block):
+            yield Hit(Span(last.span.start, last.inner.start), {"replacement": "", "other": "closing"})
+
+
+def _hit(fault: Fault) -> Hit:
+    return Hit(fault.span, {"replacement": "", "other": "other"})
+
+
+def _continues(article: Article, passages: list[tuple[Block, Marks]], at: int) -> bool:
+    """Does a paragraph close behind open with a mark, or hold the closing one alone? That one is reported then."""
+    for block, found in passages[at + 1 : at + 1 + _REACH]:
+        if article.text[block.span.start] in _OPENING or any(fault.kind == "unbalanced" for fault in found.faults[:1]):
+            return True
+        if found.quotations:
+            return False
+    return False
+
+
+def _wrong_way(article: Article) -> Iterator[Hit]:
+    for _, found in _marked(article):
+        for fault in found.faults:
+            if fault.kind == "wrong-way":
+                right = "”" if fault.span.cut(article.text) == "“" else "“"
+                yield Hit(fault.span, {"replacement": right, "other": ""}, fix=Fix(fault.span, right))
+
+
+def _doubled(article: Article) -> Iterator[Hit]:
+    """`"…,".` and `"…?",`; a title such as `"Oklahoma!",` and an abbreviation keep their own point."""
+    text = article.text
+    for quote in article.quotes:
+        inner, behind = (
+            text[max(quote.inner.start, quote.inner.end - 8) : quote.inner.end],
+            text[quote.span.end : quote.span.end + 1],
+        )
+        if quote.span.end == quote.inner.end or not behind or not _BEHIND.match(behind) or inner[-1:] not in ",.?!;":
+            continue
+        if quote.attribution is None and inner[-1] == "," and behind == ".":
+            continue  # its missing speaker is the mistake, and reported as such
+        if inner[-1] in "?!" and (behind != "," or _quotations.word_count(article, quote) < 5):
+            continue
+        if (inner[-1] == "." and (_ABBREVIATED.search(inner) or inner.endswith(".."))) or text[
+            quote.span.end : quote.span.end + 2
+        ] == "..":
+            continue
+        span = Span(quote.inner.end - 1, quote.span.end + 1)
+        outer = Span(quote.span.end, quote.span.end + 1)
+        yield Hit(span, {"replacement": text[span.start : span.end - 1], "other": behind}, fix=Fix(outer, "", safe=False))
+
+
+def _mixed(article: Article) -> Iterator[Hit]:
+    """Once an article, at the first mark of the rarer sort."""
+    text = article.text
+    straight = [q.span.start for q in article.quotes if text[q.span.start] == '"']
+    curly = [q.span.start for q in article.quotes if text[q.span.start] == "“"]
+    if straight and curly:
+        rare, usual = (straight, curly) if len(straight) <= len(curly) else (curly, straight)
+        related = (Related(Span(usual[0], usual[0] + 1), f"{len(usual)} of this sort"),)
+        yield Hit(Span(rare[0], rare[0] + 1), {"replacement": text[usual[0]], "other": str(len(rare))}, related)
+
+
+def _nested(article: Article) -> Iterator[Hit]:
+    """`"He said "no" to us"` with the same straight marks inside as outside cannot be told; curly ones can."""
+    for quote in article.quotes:
+        inside = re.compile("[“”]").search(article.text, *quote.inner)
+        if inside and article.text[quote.span.start] == "“" and inside[0] == "“":
+            yield Hit(Span(*inside.span()), {"replacement": "‘", "other": ""})
+
+
+def _side(article: Article, variant: str | None) -> Iterator[Hit]:
+    """American copy sets commas and full stops inside the marks, British copy outside; else the article's own habit counts."""
+    text = article.text
+    outside = [quote for quote in article.quotes if _is_outside(text, quote)]
+    inside = [quote for quote in article.quotes if text[quote.inner.end - 1 : quote.inner.end] in (",", ".")]
+    if variant == "us" or (variant is None and len(inside) >= _HABIT * max(1, len(outside))):
+        for quote in outside:
+            replacement = text[quote.span.end] + text[quote.inner.end : quote.span.end]
+            yield Hit(Span(quote.inner.end, quote.span.end + 1), {"replacement": replacement, "other": "inside"})
+    elif variant == "uk":
+        for quote in inside:
+            if text[quote.inner.start].islower() and _quotations.word_count(article, quote) < 5:
+                replacement = text[quote.inner.end : quote.span.end] + text[quote.inner.end - 1]
+                yield Hit(Span(quote.inner.end - 1, quote.span.end), {"replacement": replacement, "other": "outside"})
+
+
+def _is_outside(text: str, quote: Quote) -> bool:
+    """A comma or full stop right behind the closing mark of words that end without one."""
+    closed = quote.span.end > quote.inner.end
+    return closed and text[quote.span.end : quote.span.end + 1] in (",", ".") and text[quote.inner.end - 1].isalnum()

@@ -1,0 +1,37 @@
+"""Marks that are wrong, each in its place; marks that only look so."""
+
+import pytest
+
+HEADLINE = "Quist: 'It must go by winter'\n\n\"It must go by winter,\" said Quist."
+
+
+def found(lint_text, text: str, rule: str) -> list[str]:
+    return [finding.found for finding in lint_text(text, only=(rule,))]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "wanted"),
+    [
+        ("quote-unbalanced", 'He said "the bridge is old.\n\nThe council met.', ['"']),
+        ("quote-unbalanced", 'The bridge is old," he said.', ['"']),
+        ("quote-unbalanced", "He said ''the bridge is old.\n\nThe council met.", ["''"]),
+        ("quote-unbalanced", 'He said: "The bridge is old.\n\n"It will go."', []),
+        ("quote-unbalanced", 'He called it "a "white" bridge" again.', []),
+        ("quote-unbalanced", "It is 6'2\" and 5\" wide in the workers' '90s.", []),
+        ("quote-unbalanced", '<post id="12" by="a">The bridge</post>', []),
+        ("quote-wrong-way-mark", "“The bridge is old,“ he said. “It will go.”", ["“"]),
+        ("quote-wrong-way-mark", "He said ”the bridge is old.”", ["”"]),
+        ("quote-wrong-way-mark", "„The bridge is old“, he said.", []),
+        ("quote-doubled-punctuation", 'He called it "an old and rotten bridge.".', ['.".']),
+        ("quote-doubled-punctuation", 'He left for "the end of the U.S.", he said.', []),
+        ("quote-style-mix", '“Old,” he said. “It will go.” "Soon," she said.', ['"']),
+        (
+            "quote-headline-mismatch",
+            "Quist: 'The bridge must go by summer'\n\n\"The bridge must go by winter,\" said Quist.",
+            ["'The bridge must go by summer'"],
+        ),
+        ("quote-headline-mismatch", HEADLINE, []),
+    ],
+)
+def test_marks(lint_text, rule, text, wanted):
+    assert found(lint_text, text, rule) == wanted
