@@ -89,7 +89,7 @@ def fits(days: tuple[datetime.date, ...], published: datetime.date) -> str:
     a_weekday = f"a {NAMES[weekdays.pop()]}; " if len(weekdays) == 1 and len(days) > 1 else ""
     if len(days) > _MOST:
         near = sorted(sorted(days, key=lambda day: abs(day - published))[:2])
-        return f"{a_weekday or 'days '}such as {_whole(near[0])} or {_whole(near[1])}"
+        return f"{a_weekday.rstrip('; ') or 'another day'}, such as {_whole(near[0])} or {_whole(near[1])}"
     return a_weekday + _either(
         [
             f"{_either([str(day.day) for day in group])} {MONTH_NAMES[month - 1]} {year}"
