@@ -10,7 +10,7 @@ from checker.checks import _clause
 from checker.evidence import Evidence
 from checker.span import Span
 
-_AGE = patterns.compile(r"\b(?P<age>\d{1,3})-years?-old\b|\baged (?P<aged>\d{1,3})\b|(?<=, )(?P<comma>\d{2})(?=, )")
+_AGE = patterns.compile(r"\b(?P<age>\d{1,3})-years?-old\b|\baged (?P<aged>\d{1,3})\b")
 _BORN = patterns.compile(r"\bborn\b[^.;\n]{0,60}?\b(?:in|on)\b[^.;\n]{0,30}?\b(?P<year>1[89]\d\d|20\d\d)\b")
 #: Somebody is then older or younger than today.
 _THEN = patterns.compile(
@@ -29,7 +29,7 @@ def evidence(article: Article) -> Iterator[Evidence]:
         ages, born = list(_AGE.finditer(text)), list(_BORN.finditer(text))
         span = Span(sentence.span.start + born[0].start("year"), sentence.span.start + born[0].end("year")) if born else None
         if len(ages) == 1 and len(born) == 1 and span and not _clause.is_quoted(article, span):
-            age = int(ages[0]["age"] or ages[0]["aged"] or ages[0]["comma"])
+            age = int(ages[0]["age"] or ages[0]["aged"])
             fits = partial(_has_age, int(born[0]["year"]), age)
             yield Evidence(span, fits, "firm", f"and the age of {age} fit {int(born[0]['year']) + age} or the year after", "age")
 

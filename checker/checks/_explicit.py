@@ -14,7 +14,7 @@ _MONTH_DAYS = frozenset({"month-day", "weekday-month-day"})
 #: Days of slack: time zones, embargoes, papers dated a day ahead.
 _SLACK = 2
 #: Within so many words before a date the verb stands that it hangs on; nearer for a bare year.
-_NEAR, _NEAR_YEAR = 7, 4
+_NEAR, _NEAR_YEAR = 7, 7
 #: A month and day without a year are of the year of publication: a past one is not ahead in it, one to come not behind it,
 #: by less than this many days (more is the turn of a year).
 _FAR = 150

@@ -35,6 +35,7 @@ def _is_bare(article: Article, time: TimeExpression) -> bool:
         time.tense == "past"
         and not {"last", "this", "next", "past", "year", "coming"} & set(words)
         and not _clause.is_quoted(article, time.span)
+        and _clause.listed("no-day").isdisjoint(_clause.words_before(article, time.span)[-2:])
     )
 
 
