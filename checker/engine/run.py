@@ -20,6 +20,9 @@ from checker.house import DEFAULT, House
 from checker.ruleset import Rule
 from checker.span import Lines, Span
 
+#: A longer finding is about more than a word, so it does not say what is wrong with one.
+_FEW = 40
+
 
 class Setup(NamedTuple):
     """What a run is made with; `published` overrides the date of every article.
@@ -69,7 +72,21 @@ def judge(article: Article, setup: Setup) -> tuple[list[Finding], list[Failure]]
             )
         except Exception:
             failures.append(Failure(source.name, f"rule '{rule.id}' failed: {traceback.format_exc()}", bug=True))
-    return sorted(findings, key=lambda finding: finding.order), failures
+    return sorted(_without_yielding(findings, setup.rules), key=lambda finding: finding.order), failures
+
+
+def _without_yielding(findings: list[Finding], rules: Sequence[Rule]) -> list[Finding]:
+    """Less the findings of rules that yield, where another rule's finding of at most `_FEW` code points overlaps."""
+    yielding = {rule.id for rule in rules if rule.file.yields}
+    if not any(finding.rule in yielding for finding in findings):
+        return findings
+    short = (other.place for other in findings if other.rule not in yielding and other.place.end - other.place.start <= _FEW)
+    taken = {at for place in short for at in range(place.start, place.end)}
+    return [
+        finding
+        for finding in findings
+        if finding.rule not in yielding or taken.isdisjoint(range(finding.place.start, finding.place.end))
+    ]
 
 
 def may_hit(rule: Rule, article: Article, lowered: str) -> bool:

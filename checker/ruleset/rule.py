@@ -19,7 +19,8 @@ class RuleFile:
 
     `scope`: block kinds (default: all running text); `quotes`: may the rule correct what somebody said?
     `grades`: level by grade for checks that grade their hits; `enabled`: false for a rule that must be selected by name;
-    `measured`: date, articles, reports, right.
+    `measured`: date, articles, reports, right; `yields`: true for a rule that is silent where another rule has found
+    something in the same few words, because the other knows better what is wrong.
     """
 
     check: str
@@ -33,6 +34,7 @@ class RuleFile:
     grades: Mapping[str, Level] | None = None
     enabled: bool = True
     measured: str | None = None
+    yields: bool = False
 
 
 class Gates(NamedTuple):

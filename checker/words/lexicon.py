@@ -1,0 +1,67 @@
+"""A word in, what the lexicon knows of it out."""
+
+import os
+from functools import cache
+from typing import NamedTuple
+from zlib import crc32
+
+from checker.words._file import BucketFile
+
+#: Natural logarithm given to a word that was never counted.
+UNSEEN = -21.0
+
+
+class Entry(NamedTuple):
+    """`kind`: `o` ordinary, `x` obscure, `n` known only with a capital or as an abbreviation.
+
+    `log`: natural logarithm of the word's share of English text, UNSEEN where it was not counted.
+    `near`: ordinary words one slip of the keyboard away and not much rarer, the most frequent first.
+    """
+
+    kind: str
+    log: float
+    near: tuple[str, ...]
+
+
+@cache
+def _file() -> BucketFile:
+    return BucketFile("words.bin", b"NLwords1")
+
+
+@cache
+def entry(word: str) -> Entry | None:
+    """`word` in lower case with straight apostrophes; None for a word of no list."""
+    row = _row(word)
+    return Entry(chr(row[0]), (row[1] - 48) / 2 + UNSEEN, tuple(row[2:].decode().split())) if row else None
+
+
+def same_outline(outline: str) -> tuple[str, ...]:
+    """The common words that have this outline (see `slips.outline`)."""
+    row = _row(f"={outline}")
+    return tuple(row.decode().split()) if row else ()
+
+
+def _row(key: str) -> bytes | None:
+    raw = key.encode("utf-8", "replace")
+    file = _file()
+    start, end = file.bucket(crc32(raw) % file.buckets)
+    at = file.data.find(b"\n%b\t" % raw, start, end)
+    if at < 0:
+        return None
+    begin = at + len(raw) + 2
+    stop = file.data.find(b"\n", begin, end)
+    return file.data[begin : stop if stop >= 0 else end]
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The words of `<name>.txt`: `accepted` (right whatever the lists say), `particles`, `prefixes`, `suffixes`."""
+    with open(os.path.join(os.path.dirname(__file__), f"{name}.txt"), encoding="utf-8") as file:
+        return frozenset(word for line in file if not line.startswith("#") for word in line.split())
+
+
+def is_ordinary(word: str) -> bool:
+    """Is it an English word that may be written small? Inflected forms count, possessives and proper names do not."""
+    plain = word.lower().replace("’", "'")
+    found = entry(plain)
+    return (found is not None and found.kind == "o") or plain in listed("accepted")
