@@ -5,12 +5,13 @@ import re
 import subprocess
 from collections.abc import Mapping, Sequence
 
+from checker import patterns
 from checker.errors import UsageError
 from checker.finding import Finding, Place
 
-_FILE = re.compile(r"\+\+\+ (.*?)\t?\Z", re.S)
-_BINARY = re.compile(r"Binary files .* and (\"?b/.*) differ\Z", re.S)
-_HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+_FILE = patterns.compile(r"\+\+\+ (.*?)\t?\Z", re.S)
+_BINARY = patterns.compile(r"Binary files .* and (\"?b/.*) differ\Z", re.S)
+_HUNK = patterns.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 #: Whatever the user's own settings of git say.
 _PLAIN = (
     "--no-color", "--no-ext-diff", "--no-textconv", "--unified=0", "--inter-hunk-context=0",

@@ -1,14 +1,14 @@
 """An inverted verb in (`said Attal`, `according to the ministry`), the noun phrase behind it out."""
 
-import re
 from typing import NamedTuple
 
+from checker import patterns
 from checker.annotate._lists import word_class, words
 from checker.annotate._subjects import Names
 from checker.article import Mention
 from checker.span import Span
 
-_FIRST = re.compile(r"[\w’'-]+")
+_FIRST = patterns.compile(r"[\w’'-]+")
 _DETERMINERS = word_class("determiners")
 _ADVERBS = word_class("skipped") | word_class("adverbs")
 
@@ -59,7 +59,7 @@ def _is_noun(word: str) -> bool:
     return word in words("titles") or word.endswith(("man", "woman", "person", "ers", "ists", "ors", "sts"))
 
 
-_END = re.compile(
+_END = patterns.compile(
     r"[,;:!?()–—\"“”]|''|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bAdm)(?<!\bLt)(?<!\bCol)(?<!\bRev)(?<!\bProf)(?<!\bSgt)(?<!\bSt)\."
     r"| (?:that|who|in|on|at|after|before|during|when|while|as|about|told|said) "
 )

@@ -1,10 +1,10 @@
 """Words in, the number they spell out: `twenty-three`, `two hundred and fifty`, `one and a half million`."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from checker import patterns
 from checker.annotate._lists import words
 
 
@@ -21,8 +21,8 @@ class Spelt(NamedTuple):
     words: int
 
 
-_NEXT = re.compile(r"[ -](?:and )?([A-Za-z]+)(?![\w’'])")
-_HALF = re.compile(r" and a half(?: (million|billion|trillion))?(?!\w)")
+_NEXT = patterns.compile(r"[ -](?:and )?([A-Za-z]+)(?![\w’'])")
+_HALF = patterns.compile(r" and a half(?: (million|billion|trillion))?(?!\w)")
 
 
 @cache

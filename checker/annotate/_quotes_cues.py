@@ -1,10 +1,10 @@
 """The words outside quotation marks in, the cues out: verbs of speech with the words that are their subject."""
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from checker import patterns
 from checker.annotate._inverted import right_subject
 from checker.annotate._lists import lines
 from checker.annotate._subjects import Names, clause_subject, left_subject
@@ -75,7 +75,7 @@ def cue_offsets(article: Article) -> list[int]:
     return sorted(offset for word in article.words.keys() & known.keys() for offset in article.words[word])
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = patterns.compile(r"[^\W\d_]+")
 
 
 def cue_at(text: str, at: int, zone: Span, names: Names, before: Sequence[Cue], opening: Span | None) -> Cue | None:

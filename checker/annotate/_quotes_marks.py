@@ -9,12 +9,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker import patterns
 from checker.span import Span
 
-_MARK = re.compile(r"''(?!')|``|[\"“”„«»]|['‘’](?!')")
+_MARK = patterns.compile(r"''(?!')|``|[\"“”„«»]|['‘’](?!')")
 _BEFORE = frozenset(' \u00a0\u2009([{-–—/“"‘…')
-_ELIDED = re.compile(r"['‘’](?:\d\ds?\b|(?:em|til|tis|twas|cause|round|bout|n|cuz|im|er)\b)", re.I)
-_FEET = re.compile(r"\d ?['’] ?\d{1,2}\Z")
+_ELIDED = patterns.compile(r"['‘’](?:\d\ds?\b|(?:em|til|tis|twas|cause|round|bout|n|cuz|im|er)\b)", re.I)
+_FEET = patterns.compile(r"\d ?['’] ?\d{1,2}\Z")
 _SINGLE = frozenset("'‘’")
 _AGENCY = frozenset(("''", "``"))
 
@@ -179,7 +180,7 @@ class _Reader:
 
     def _candidates(self) -> Iterator[int]:
         """Single marks that may close: behind a word or punctuation, before a blank, punctuation or the end."""
-        for match in re.compile(r"(?<=[\w,.?!…;%)\]\"”])['’](?![\w'’])").finditer(
+        for match in patterns.compile(r"(?<=[\w,.?!…;%)\]\"”])['’](?![\w'’])").finditer(
             self.text, self.block.start + 1, self.block.end
         ):
             yield match.start()

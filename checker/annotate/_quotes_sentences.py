@@ -1,16 +1,16 @@
 """A block with its quotations in, its sentences out: each with its quotations, the stretches between them, and the cues there."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from checker import patterns
 from checker.annotate._quotes_cues import Cue, cue_at
 from checker.annotate._quotes_marks import Marked
 from checker.annotate._subjects import Names
 from checker.span import Span
 
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Rev|Prof|Sgt|Capt|St)\.$")
+_TITLE = patterns.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Rev|Prof|Sgt|Capt|St)\.$")
 
 
 #: A sentence with so many quotations is joined to no other: it is no sentence.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from checker import patterns
 from checker.annotate._lists import word_class, words
 from checker.annotate._quotes_cues import Cue
 from checker.annotate._quotes_sentences import Clause, Gap
@@ -25,20 +26,22 @@ class Tie(NamedTuple):
 
 HANGING = Tie(None, None, None)
 
-_GLUE = re.compile(r"[\s,–—\-.…:]*(?:(?:as|then|and|but|so|how|also|again|even|once|\w+ly)\s+){0,2}")
-_LINK = re.compile(
+_GLUE = patterns.compile(r"[\s,–—\-.…:]*(?:(?:as|then|and|but|so|how|also|again|even|once|\w+ly)\s+){0,2}")
+_LINK = patterns.compile(
     r"[\s,;–—-]*(?:and|or|but|to|then|as well as|nor|not|of|from|by|with|in|on|for|is|are|was|were|that|the|a|an)?"
     r"(?:\s\w+){0,2}\s*"
 )
-_NARRATED = re.compile(r"[\s,–—-]*(?:(?:he|she|they|we|I|who)\s+\w+|(?:[a-z]+(?:ed|s))\s+(?=[A-Z]|the\b|a\b|one\b))")
-_TEXT = re.compile(r"(?:The|A|An|This|That|His|Her|Their|Its|One|Another) (?:[\w’'-]+ ){0,3}?([a-z-]+)(?= [a-z]+s | [a-z]+ed )")
-_CAPITALISED = re.compile(r"\s+([A-Z][\w’'-]*)")
-_ACTS = re.compile(
+_NARRATED = patterns.compile(r"[\s,–—-]*(?:(?:he|she|they|we|I|who)\s+\w+|(?:[a-z]+(?:ed|s))\s+(?=[A-Z]|the\b|a\b|one\b))")
+_TEXT = patterns.compile(
+    r"(?:The|A|An|This|That|His|Her|Their|Its|One|Another) (?:[\w’'-]+ ){0,3}?([a-z-]+)(?= [a-z]+s | [a-z]+ed )"
+)
+_CAPITALISED = patterns.compile(r"\s+([A-Z][\w’'-]*)")
+_ACTS = patterns.compile(
     r"(?:, [^,]{3,80},)?(?: [a-z]+ly)? (?!was|is|has|his|its|this|us\b)"
     r"[a-z]+(?:ed|[^s]s|ew|ang|oke|ote|ent|aid|ied|old|ept|ave)\b"
 )
 _FINITE = frozenset(("past", "third", "base"))
-_NOUN = re.compile(r"((?:his|her|their|its|my|our|your)|[\w.]+['’]s?)\s+(?:[\w’'-]+\s+){0,3}?([\w-]+)\b", re.I)
+_NOUN = patterns.compile(r"((?:his|her|their|its|my|our|your)|[\w.]+['’]s?)\s+(?:[\w’'-]+\s+){0,3}?([\w-]+)\b", re.I)
 
 
 def in_sentence(text: str, clause: Clause, at: int, names: Names) -> Tie | None:
@@ -165,7 +168,7 @@ def _elsewhere(clause: Clause, at: int) -> Tie | None:
 
 def _signed(text: str, after: Gap, names: Names) -> Tie | None:
     """`— Jane Smith` behind the quotation."""
-    match = re.compile(r"\s*[–—-]+\s*").match(text, after.span.start)
+    match = patterns.compile(r"\s*[–—-]+\s*").match(text, after.span.start)
     mention = names.starts.get(match.end()) if match else None
     return Tie(mention.span, None, "same-sentence") if mention else None
 

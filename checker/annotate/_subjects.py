@@ -4,11 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from checker import patterns
 from checker.annotate._lists import word_class, words
 from checker.article import Mention
 from checker.span import Span
 
-_FIRST = re.compile(r"[\w’'-]+")
+_FIRST = patterns.compile(r"[\w’'-]+")
 _PRONOUNS = word_class("pronouns")
 _SKIPPED = word_class("skipped")
 _HELPERS = word_class("helpers")
@@ -20,7 +21,7 @@ _PLURALS = word_class("plurals")
 _TAILS = word_class("tails")
 _STOPS = word_class("stops")
 _OPENERS = "|".join(sorted(_DETERMINERS - {"its", "every", "each", "no", "few", "your"}))
-_NP = re.compile(rf"(?:{_OPENERS}|\d[\w-]*)\s(?:[\w’'-]+\s){{0,3}}?[\w’'-]+", re.I)
+_NP = patterns.compile(rf"(?:{_OPENERS}|\d[\w-]*)\s(?:[\w’'-]+\s){{0,3}}?[\w’'-]+", re.I)
 
 
 class Names(NamedTuple):

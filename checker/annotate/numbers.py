@@ -6,6 +6,7 @@ Years, days of a month, clock times, ordinals and the figures inside a name (`A3
 import re
 from collections.abc import Iterator
 
+from checker import patterns
 from checker.annotate._lists import words
 from checker.annotate._numerals import factors, openers, spelt
 from checker.article import Article, Block, Number
@@ -13,18 +14,20 @@ from checker.house import House
 from checker.span import Span
 
 #: At most 15 digits, so that a float keeps each of them; a long run of digits is no quantity.
-_FIGURES = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
-_FRACTION = re.compile(r"[ -]([0-9]{1,2})/([0-9]{1,3})(?![0-9/])")
+_FIGURES = patterns.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+_FRACTION = patterns.compile(r"[ -]([0-9]{1,2})/([0-9]{1,3})(?![0-9/])")
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-_FACTOR = re.compile(r"[ -]?(hundred|thousand|[mb]illion|trillion|mln|bln|trln)(?![\w])|(bn|tn|m|k)(?![\w/])", re.IGNORECASE)
-_UNIT = re.compile(r"(?:[ -](?:to-[0-9]+-)?)?(%)|[ -](?:(U\.?S\.? dollars?)|([A-Za-z]+(?:-old)?)( points?)?)(?![\w’'])")
-_GLUED = re.compile(r"(?:km/h|km|kg|mph|kph|mpg|ft|lbs?|cm|mm|oz|ha|[KMGT]B|[KMGT]W|hp|cc|°[CF]?)(?!\w)")
+_FACTOR = patterns.compile(
+    r"[ -]?(hundred|thousand|[mb]illion|trillion|mln|bln|trln)(?![\w])|(bn|tn|m|k)(?![\w/])", re.IGNORECASE
+)
+_UNIT = patterns.compile(r"(?:[ -](?:to-[0-9]+-)?)?(%)|[ -](?:(U\.?S\.? dollars?)|([A-Za-z]+(?:-old)?)( points?)?)(?![\w’'])")
+_GLUED = patterns.compile(r"(?:km/h|km|kg|mph|kph|mpg|ft|lbs?|cm|mm|oz|ha|[KMGT]B|[KMGT]W|hp|cc|°[CF]?)(?!\w)")
 _MONTH = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     "Nov(?:ember)?|Dec(?:ember)?"
 )
-_AFTER_MONTH = re.compile(rf"(?:{_MONTH})\.? $")
-_BEFORE_MONTH = re.compile(rf"(?:-[0-9]+)? (?:{_MONTH})\b")
+_AFTER_MONTH = patterns.compile(rf"(?:{_MONTH})\.? $")
+_BEFORE_MONTH = patterns.compile(rf"(?:-[0-9]+)? (?:{_MONTH})\b")
 _CURRENCY = "$€£¥₹₽₩"
 _PER_CENT = frozenset(("percent", "pct", "pc"))
 #: Glued to figures, these make them part of a name, date, clock time, score, address or other notation.

@@ -1,13 +1,13 @@
 """A word and its neighbours in, how well it stands there out."""
 
-import re
 from functools import cache
 
+from checker import patterns
 from checker.words.lexicon import UNSEEN, entry
 from checker.words.pairs import log_after
 
-_BEFORE = re.compile(r"(?<![-–/@#])\b([^\W\d_]+(?:['’][^\W\d_]+)*) \Z")
-_AFTER = re.compile(r" ([^\W\d_]+(?:['’][^\W\d_]+)*)(?![-–/@])")
+_BEFORE = patterns.compile(r"(?<![-–/@#])\b([^\W\d_]+(?:['’][^\W\d_]+)*) \Z")
+_AFTER = patterns.compile(r" ([^\W\d_]+(?:['’][^\W\d_]+)*)(?![-–/@])")
 
 #: A pair that was not seen is at most this likely together (natural logarithm): the list of pairs was cut there.
 _CUT = -17.2

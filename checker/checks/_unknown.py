@@ -1,8 +1,8 @@
 """An article in, the words out that no list knows and that nothing in the article excuses."""
 
-import re
 from collections.abc import Iterator
 
+from checker import patterns
 from checker.article import Article
 from checker.house import House
 from checker.span import Span
@@ -12,9 +12,9 @@ from checker.words.lexicon import entry, listed
 _GLUE = frozenset("-@#/._&\\*~=+%$€£'’‑–<>|^0123456789\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _LONGEST = 30
 _QUOTES = frozenset("\"“”‘’'()[]«»")
-_PART = re.compile(r"(?:[^\W\d_]-|\b[^\W\d_]{1,4}\.|\d) \Z")  # half a word, a title or other abbreviation, a number
-_ZED = re.compile(r"is(e|ed|es|er|ers|ing|ation|ations|able)$")
-_REPEATED = re.compile(r"(.)\1\1")
+_PART = patterns.compile(r"(?:[^\W\d_]-|\b[^\W\d_]{1,4}\.|\d) \Z")  # half a word, a title or other abbreviation, a number
+_ZED = patterns.compile(r"is(e|ed|es|er|ers|ing|ation|ations|able)$")
+_REPEATED = patterns.compile(r"(.)\1\1")
 _LONG_SUFFIXES = ("er", "ers")  # after a long stem only: "parters" is a slip
 
 
@@ -104,8 +104,8 @@ def leaves_alone(article: Article, span: Span) -> bool:
     )
 
 
-_NEXT = re.compile(r"[ ]([^\W\d_]+)")
-_LAST = re.compile(r"([^\W\d_]+)[ ]\Z")
+_NEXT = patterns.compile(r"[ ]([^\W\d_]+)")
+_LAST = patterns.compile(r"([^\W\d_]+)[ ]\Z")
 
 
 def _is_particle(text: str, span: Span) -> bool:

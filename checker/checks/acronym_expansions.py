@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article
 from checker.finding import Hit, Related
 from checker.house import House
@@ -11,8 +12,8 @@ from checker.span import Span
 
 FIELDS = frozenset({"acronym", "other"})
 
-_ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{0,4}[A-Z])\)")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_ACRONYM = patterns.compile(r"\(([A-Z][A-Za-z]{0,4}[A-Z])\)")
+_WORD = patterns.compile(r"[^\W\d_][\w’'-]*")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._facts import offices, people
 from checker.checks._facts.people import Known, Named
@@ -18,8 +19,8 @@ from checker.span import Span
 
 FIELDS = frozenset({"person", "age", "right", "born", "first", "last", "published", "row"})
 
-_BEHIND = re.compile(r", (?:aged )?(\d\d)(?=[,.;])|,? \((?:aged )?(\d\d)\)")
-_BEFORE = re.compile(r"(?<![\w-])(\d\d)-year-old ((?:[\w.'’-]+ ){0,3})$")
+_BEHIND = patterns.compile(r", (?:aged )?(\d\d)(?=[,.;])|,? \((?:aged )?(\d\d)\)")
+_BEFORE = patterns.compile(r"(?<![\w-])(\d\d)-year-old ((?:[\w.'’-]+ ){0,3})$")
 _LINKS = frozenset(
     {
         "a",
@@ -44,7 +45,7 @@ _LINKS = frozenset(
     }
     | {"who", "with", "mother", "father", "brother", "sister", "son", "daughter", "wife", "husband"}
 )
-_ANAPHOR = re.compile(
+_ANAPHOR = patterns.compile(
     r"(?:The|At) (\d\d)-year-old(?! (?:son|daughter|boy|girl|man|woman|brother|sister|wife|husband|suspect)\b)\b"
 )
 

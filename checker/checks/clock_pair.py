@@ -1,10 +1,10 @@
 """One moment by two clocks, `10 a.m. EDT (1400 GMT)`: an article in, the second times that cannot be the same moment out."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._clock import ClockTime, clock_times, offsets, zone_offsets
 from checker.finding import Hit, Related
@@ -12,7 +12,7 @@ from checker.house import House
 
 FIELDS = frozenset({"first", "right"})
 
-_JOIN = re.compile(r"(?: [Tt]ime| [Ss]tandard [Tt]ime| [Dd]aylight [Tt]ime)? ?(?:\(|/|, or | or )(?:or |about )? ?")
+_JOIN = patterns.compile(r"(?: [Tt]ime| [Ss]tandard [Tt]ime| [Dd]aylight [Tt]ime)? ?(?:\(|/|, or | or )(?:or |about )? ?")
 #: Labels of winter time that are written in summer too, and the zone that tells what is meant then.
 _LOOSE = {"est": "America/New_York", "cst": "America/Chicago", "mst": "America/Denver", "pst": "America/Los_Angeles"}
 

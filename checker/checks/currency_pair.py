@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from checker import patterns
 from checker.article import Article, Number
 from checker.checks._lists import entries
 from checker.finding import Hit, Related
@@ -14,10 +15,10 @@ from checker.span import Span
 
 FIELDS = frozenset({"first", "low", "high"})
 
-_JOIN = re.compile(
+_JOIN = patterns.compile(
     r"[^.;0-9()]{0,20}? ?\((?:about |around |some |roughly |nearly |or |worth |more than |over )*[^\W\d_]{0,2}[$€£¥₹]?"
 )
-_SIGN = re.compile(r"(?:US|AU?|CA?)?[$€£¥₹]$")
+_SIGN = patterns.compile(r"(?:US|AU?|CA?)?[$€£¥₹]$")
 
 
 @dataclass(frozen=True)

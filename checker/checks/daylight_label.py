@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._clock import clock_times, zone_offsets
 from checker.checks._lists import entries
@@ -16,10 +17,10 @@ FIELDS = frozenset({"right", "season"})
 _STANDARD = {"e": -5.0, "c": -6.0, "m": -7.0, "p": -8.0}
 _ZONES = {"e": "America/New_York", "c": "America/Chicago", "m": "America/Denver", "p": "America/Los_Angeles"}
 #: Months that make another day of the year likely.
-_WINTER = re.compile(
+_WINTER = patterns.compile(
     r"\b(?:Nov(?:ember|\.)|Dec(?:ember|\.)|Jan(?:uary|\.)|Feb(?:ruary|\.)|winter|next year|last year)", re.IGNORECASE
 )
-_SUMMER = re.compile(r"\b(?:April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|summer|next year|last year)", re.IGNORECASE)
+_SUMMER = patterns.compile(r"\b(?:April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|summer|next year|last year)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
 """The dates that a file gives for itself and that do not agree: an article in, each odd one out."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article, PrintedDate
 from checker.checks._weekdays import NAMES
 from checker.dates import MONTHS, nearest
@@ -15,8 +15,8 @@ from checker.span import Span
 FIELDS = frozenset({"told"})
 GRADES = frozenset({"dateline", "order", "weekday", "none"})
 
-_NUMBER = re.compile(r"\d{1,2}(?!\d)")
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_NUMBER = patterns.compile(r"\d{1,2}(?!\d)")
+_WORD = patterns.compile(r"[^\W\d_]{3,}")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.annotate.times.numbers import count
 from checker.article import Article
 from checker.finding import Hit
@@ -13,7 +14,7 @@ from checker.span import Span
 FIELDS = frozenset({"told", "counted"})
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_SPAN = re.compile(
+_SPAN = patterns.compile(
     rf"(?P<word>between|from)\s(?:[A-Z][a-z]+\s)?(?P<first>{_YEAR})\s(?P<link>and|to|until|through)\s"
     rf"(?:[A-Z][a-z]+\s)?(?P<last>{_YEAR})"
     r"(?![\d,.]\d|\s(?:people|points|percent|dollars))"

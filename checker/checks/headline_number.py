@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from checker import patterns
 from checker.article import Article, Number
 from checker.checks._interval import printed
 from checker.checks._lists import entries
@@ -16,11 +17,11 @@ from checker.house import House
 
 FIELDS = frozenset({"counted", "body"})
 
-_WORD = re.compile(r"[^\W\d_]+")
-_MORE = re.compile(
+_WORD = patterns.compile(r"[^\W\d_]+")
+_MORE = patterns.compile(
     r"\b(?:more than|over|at least|above|upwards of) [$€£]?$|\b(?:dozens|scores|hundreds|thousands)\b", re.IGNORECASE
 )
-_LESS = re.compile(r"\b(?:nearly|almost|about|up to|around|some|under|fewer than|less than) [$€£]?$", re.IGNORECASE)
+_LESS = patterns.compile(r"\b(?:nearly|almost|about|up to|around|some|under|fewer than|less than) [$€£]?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

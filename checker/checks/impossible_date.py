@@ -1,10 +1,10 @@
 """Days that no calendar has (`September 31`, `February 29, 2019`): an article in, each of them out."""
 
 import calendar
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article
 from checker.checks import _clause
 from checker.dates import MONTHS
@@ -13,7 +13,7 @@ from checker.house import House
 
 FIELDS = frozenset({"month", "days"})
 
-_VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_VALUE = patterns.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _FORMS = frozenset({"date", "weekday-date", "month-day", "weekday-month-day"})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._facts import offices, people
 from checker.checks._facts.acting import acts
@@ -22,7 +23,7 @@ FIELDS = frozenset({"person", "died", "published", "row"})
 #: Days in which last words are still quoted.
 _GRACE = 14
 
-_LATE = re.compile(r"\bthe late (?:[\w.'’-]+ ){0,3}$", re.IGNORECASE)
+_LATE = patterns.compile(r"\bthe late (?:[\w.'’-]+ ){0,3}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

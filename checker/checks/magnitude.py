@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article, Number
 from checker.finding import Hit, Related
 from checker.house import House
 
 FIELDS = frozenset({"other"})
 
-_SCALED = re.compile(r"([0-9][0-9,.]*)[ -]?(?:thousand|million|billion|trillion|mln|bln|trln|bn|tn|m|k)", re.IGNORECASE)
+_SCALED = patterns.compile(r"([0-9][0-9,.]*)[ -]?(?:thousand|million|billion|trillion|mln|bln|trln|bn|tn|m|k)", re.IGNORECASE)
 _CURRENCY = frozenset("$€£¥₹") | {"dlrs", "dollars", "euros", "pounds", "stg", "yen", "yuan", "marks", "francs"}
 
 

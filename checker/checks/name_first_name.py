@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from checker import patterns
 from checker.article import Article
 from checker.checks import _known
 from checker.checks._people import full_names
@@ -18,7 +19,9 @@ FIELDS = frozenset({"other", "surname"})
 GRADES = frozenset({"both-often"})
 
 _MONTHS = ("March", "April", "May", "June", "August")
-_DATED = re.compile(r"(?:^|\s)(?:in|since|until|by|of|last|next|this|late|early|from|for|before|after|during) $", re.IGNORECASE)
+_DATED = patterns.compile(
+    r"(?:^|\s)(?:in|since|until|by|of|last|next|this|late|early|from|for|before|after|during) $", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._lists import entries
 from checker.finding import Hit
@@ -13,10 +14,10 @@ from checker.span import Span
 
 FIELDS = frozenset({"surname"})
 
-_NAME = re.compile(r"(?:Mr|Mrs|Ms)\.? ([^\W\d_][\w’'-]*\w)(?![\w-]| [A-Z])")
+_NAME = patterns.compile(r"(?:Mr|Mrs|Ms)\.? ([^\W\d_][\w’'-]*\w)(?![\w-]| [A-Z])")
 #: A capitalised word, then at most two particles (`de`, `van der`, `al-`).
-_BEFORE = re.compile(r"([^\W\d_a-z][\w.’'-]*)[,;]? (?:[a-z]{1,3}[ -]){0,2}$")
-_AFTER = re.compile(r",? (?:and |& )?[A-Z][a-z]")
+_BEFORE = patterns.compile(r"([^\W\d_a-z][\w.’'-]*)[,;]? (?:[a-z]{1,3}[ -]){0,2}$")
+_AFTER = patterns.compile(r",? (?:and |& )?[A-Z][a-z]")
 _MISTER = ("Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.")
 
 

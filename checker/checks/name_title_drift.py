@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from checker import patterns
 from checker.article import Article, Mention
 from checker.checks._lists import entries
 from checker.finding import Hit, Related
@@ -14,7 +15,7 @@ from checker.span import Span
 
 FIELDS = frozenset({"name", "other"})
 
-_OTHER_TIME = re.compile(
+_OTHER_TIME = patterns.compile(
     r"\b(?:former|then|ex|late|elect|designate|acting|deputy|vice|candidate|hopeful|state|outgoing|new|ousted)\b", re.IGNORECASE
 )
 

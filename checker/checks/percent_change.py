@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._change import Change, changes
 from checker.checks._interval import Interval, printed
@@ -15,7 +16,7 @@ from checker.span import Span
 FIELDS = frozenset({"old", "new", "right"})
 GRADES = frozenset({"direction", "points"})
 
-_UNIT = re.compile(r" ?%|[ -][^\W\d_]+(?: cent\b)?")
+_UNIT = patterns.compile(r" ?%|[ -][^\W\d_]+(?: cent\b)?")
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
 """Quotation marks that are wrong: an article in, each of the wanted kind out."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from checker import patterns
 from checker.annotate._quotes_marks import Fault, Marks, marks
 from checker.article import Article, Block, Quote
 from checker.checks import _quotations
@@ -15,8 +15,8 @@ from checker.span import Span
 FIELDS = frozenset({"replacement", "other"})
 
 _OPENING = frozenset("“\"„«`'‘")
-_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|etc|Mr|Mrs|Ms|Dr|Bros|a\.m|p\.m)|\.)\.\Z")
-_BEHIND = re.compile(r"[.,;:]")
+_ABBREVIATED = patterns.compile(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|etc|Mr|Mrs|Ms|Dr|Bros|a\.m|p\.m)|\.)\.\Z")
+_BEHIND = patterns.compile(r"[.,;:]")
 _REACH = 3
 #: So many times more often must the article do it the other way before its habit counts.
 _HABIT = 5
@@ -122,7 +122,7 @@ def _mixed(article: Article) -> Iterator[Hit]:
 def _nested(article: Article) -> Iterator[Hit]:
     """`"He said "no" to us"` with the same straight marks inside as outside cannot be told; curly ones can."""
     for quote in article.quotes:
-        inside = re.compile("[“”]").search(article.text, *quote.inner)
+        inside = patterns.compile("[“”]").search(article.text, *quote.inner)
         if inside and article.text[quote.span.start] == "“" and inside[0] == "“":
             yield Hit(Span(*inside.span()), {"replacement": "‘", "other": ""})
 

@@ -1,9 +1,9 @@
 """A range that runs down: an article in, `between 20 and 10 people` out."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article
 from checker.finding import Hit
 from checker.house import House
@@ -11,9 +11,9 @@ from checker.span import Span
 
 FIELDS = frozenset({"low", "high"})
 
-_AND = re.compile(r" and [$€£]?")
+_AND = patterns.compile(r" and [$€£]?")
 #: Counted downwards: years before now, depths, losses, scores.
-_DOWNWARDS = re.compile(r"(?:%|[ -][^\W\d_]+)? (?:years? (?:ago|old)|BC|B\.C|BCE|below|before|down|minus|lower)\b|-[0-9]")
+_DOWNWARDS = patterns.compile(r"(?:%|[ -][^\W\d_]+)? (?:years? (?:ago|old)|BC|B\.C|BCE|below|before|down|minus|lower)\b|-[0-9]")
 
 
 @dataclass(frozen=True)

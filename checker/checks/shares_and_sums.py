@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article, Number
 from checker.checks._interval import Interval, printed
 from checker.finding import Fix, Hit, Related
@@ -12,15 +13,15 @@ from checker.house import House
 FIELDS = frozenset({"parts", "right"})
 GRADES = frozenset({"share"})
 
-_AND = re.compile(r"(?: [^\W\d_]+){0,3} and ")
-_COMMA = re.compile(r"(?: [^\W\d_]+){0,3}, ")
-_WHOLE = re.compile(r"(?: [^\W\d_]+){0,3}(?:,|:| -| –| —) (?:for |making |or |that is )?(?:a total of )?", re.IGNORECASE)
-_IN_ALL = re.compile(r"(?: [^\W\d_]+)? (?:in all|in total|altogether)(?! the|\w)", re.IGNORECASE)
-_OF = re.compile(r"(?: [^\W\d_]+)? (?:out )?of (?:the |its |their |all |his |her )*", re.IGNORECASE)
-_SHARE = re.compile(
+_AND = patterns.compile(r"(?: [^\W\d_]+){0,3} and ")
+_COMMA = patterns.compile(r"(?: [^\W\d_]+){0,3}, ")
+_WHOLE = patterns.compile(r"(?: [^\W\d_]+){0,3}(?:,|:| -| –| —) (?:for |making |or |that is )?(?:a total of )?", re.IGNORECASE)
+_IN_ALL = patterns.compile(r"(?: [^\W\d_]+)? (?:in all|in total|altogether)(?! the|\w)", re.IGNORECASE)
+_OF = patterns.compile(r"(?: [^\W\d_]+)? (?:out )?of (?:the |its |their |all |his |her )*", re.IGNORECASE)
+_SHARE = patterns.compile(
     r"(?: [^\W\d_]+){0,3}(?: \(|, or |, | - | – )(?:or |about |nearly |some |just over |just under )*", re.IGNORECASE
 )
-_OF_ELSE = re.compile(r"(?:%|[ -][^\W\d_]+)(?: cent)? of ")
+_OF_ELSE = patterns.compile(r"(?:%|[ -][^\W\d_]+)(?: cent)? of ")
 
 
 @dataclass(frozen=True)

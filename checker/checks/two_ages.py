@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._people import full_names
 from checker.finding import Hit, Related
@@ -12,10 +13,10 @@ from checker.span import Span
 
 FIELDS = frozenset({"name", "other"})
 
-_AFTER = re.compile(r"(?:, | \()(?:aged? )?([0-9]{1,3})(?=[,).;])|, an? ([0-9]{1,3})-year-old\b")
-_BEFORE = re.compile(r"(?<![\w-])([0-9]{1,3})-year-old (?:[^\W\d_]+ ){0,2}$")
+_AFTER = patterns.compile(r"(?:, | \()(?:aged? )?([0-9]{1,3})(?=[,).;])|, an? ([0-9]{1,3})-year-old\b")
+_BEFORE = patterns.compile(r"(?<![\w-])([0-9]{1,3})-year-old (?:[^\W\d_]+ ){0,2}$")
 #: An age of another day.
-_THEN = re.compile(r"\b(?:then|at the time|when|was|turn(?:s|ed)?|died|late)\b", re.IGNORECASE)
+_THEN = patterns.compile(r"\b(?:then|at the time|when|was|turn(?:s|ed)?|died|late)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

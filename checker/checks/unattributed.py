@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
+from checker import patterns
 from checker.article import Article, Quote
 from checker.checks import _quotations
 from checker.finding import Hit, Related
@@ -29,7 +30,7 @@ _REASONS = {
 }
 #: A quotation left open is forgiven so many paragraphs on, where those between carry no mark.
 _LEFT_OPEN = 3
-_ANNOUNCED = re.compile(
+_ANNOUNCED = patterns.compile(
     r"\b(?:questions?|answers?|reply|response|messages?|warnings?|words?|promises?|advice|reasons?)\b[^.!?]*[.!?]\s*\Z", re.I
 )
 _CARRIED = frozenset({"paraphrase", "closed-quote", "delayed", "partial"})

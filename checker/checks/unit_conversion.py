@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from checker import patterns
 from checker.article import Article, Number
 from checker.checks._interval import Interval, printed
 from checker.checks._units import Unit, unit_at
@@ -16,15 +17,15 @@ FIELDS = frozenset({"first", "right"})
 GRADES = frozenset({"slight"})
 
 #: What stands between the first unit and the second figure.
-_JOIN = re.compile(
+_JOIN = patterns.compile(
     r" ?\((?:or |just |only |about |nearly |roughly |some |around |over |under |almost |more than |less than )*|, or (?:about )?"
 )
 #: At sea a mile is often the nautical one.
-_SEA = re.compile(
+_SEA = patterns.compile(
     r"\b(?:sea|seas|coast|offshore|shores?|ships?|vessels?|waters|boats?|fishing|naval|navy|nautical|tankers?|gulf)\b",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r" ?(?:to|and|-|–|or) ?| ?- ?")
+_RANGE = patterns.compile(r" ?(?:to|and|-|–|or) ?| ?- ?")
 
 
 @dataclass(frozen=True)

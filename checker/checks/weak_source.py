@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from checker import patterns
 from checker.article import Article
 from checker.finding import Hit
 from checker.house import House
@@ -24,7 +25,7 @@ class Params:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         try:
-            return re.compile(rf"(?:{'|'.join(self.sources)})", re.I)
+            return patterns.compile(rf"(?:{'|'.join(self.sources)})", re.I)
         except re.error as error:
             raise ValueError(f"the pattern does not compile: {error}") from None
 

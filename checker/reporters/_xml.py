@@ -1,9 +1,10 @@
 """Text as it may stand in XML 1.0."""
 
-import re
 from xml.sax.saxutils import quoteattr
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from checker import patterns
+
+_FORBIDDEN = patterns.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def attributes(**values: object) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
+from checker import patterns
 from checker.annotate.times.context import Context, Reading
 from checker.annotate.times.first import first_letters
 from checker.annotate.times.lexicon import FILLER, lexicon
@@ -25,7 +26,7 @@ MACROS = {
     "approx": "(at least|no? more than|no? less than|nearly|up to)",
 }  # fmt: skip
 
-_PART = re.compile(r"<(\w+) |(\w+)|>|\s+|\((?!\?)")
+_PART = patterns.compile(r"<(\w+) |(\w+)|>|\s+|\((?!\?)")
 
 
 class Match(NamedTuple):
@@ -72,7 +73,7 @@ class Compiled(NamedTuple):
 
 
 def compile_rule(rule: Rule) -> Compiled:
-    return Compiled(rule, re.compile(_letters(rule.pattern)))
+    return Compiled(rule, patterns.compile(_letters(rule.pattern)))
 
 
 def _letters(pattern: str) -> str:
@@ -120,4 +121,4 @@ def build(rules: Iterable[Rule]) -> Grammar:
         for letter in first_letters(rule.pattern):
             by_letter.setdefault(letter, []).append(rule)
     alone = {letter: [rule for rule in found if rule.pattern.match(letter)] for letter, found in by_letter.items()}
-    return Grammar(by_letter, alone, re.compile(f"[{''.join(by_letter)}]"))
+    return Grammar(by_letter, alone, patterns.compile(f"[{''.join(by_letter)}]"))

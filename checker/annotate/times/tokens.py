@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from checker import patterns
 from checker.annotate.times.lexicon import BREAK, FILLER, lexicon
 from checker.span import Span
 
 #: Alternatives from the longest shape to the shortest; the group's name is the class.
-_TOKEN = re.compile(
+_TOKEN = patterns.compile(
     r"""(?P<ampm>[apAP]\.\s?[mM]\b\.?|[apAP][mM]\b)|(?P<oclock>o['’]clock\b)
     |(?P<word>[^\W\d_]+)
     |(?P<iso>\d{4}-\d\d-\d\d)(?!\d)
