@@ -2,7 +2,6 @@
 
 import os
 import re
-import subprocess
 from collections.abc import Mapping, Sequence
 
 from checker import patterns
@@ -85,6 +84,8 @@ def _touches(place: Place, lines: set[int], text: str) -> bool:
 
 
 def _git(folder: str, *arguments: str, said: str = "") -> str:
+    import subprocess
+
     try:
         done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=False)
     except OSError:

@@ -1,14 +1,13 @@
-"""Word lists in, sets out: one word or phrase a line; the first line (`#`) says what it is, its source and licence."""
+"""The name of a word list of `lists/` in, its words and phrases out."""
 
 from functools import cache
-from pathlib import Path
+
+from checker.lists import entries
 
 
-@cache
 def lines(name: str) -> tuple[str, ...]:
     """The entries of `lists/<name>.txt` in order."""
-    found = Path(__file__).parent.joinpath("lists", f"{name}.txt").read_text("utf-8").split("\n")
-    return tuple(line for line in found if line and not line.startswith("#"))
+    return entries(__file__, f"lists/{name}.txt")
 
 
 @cache

@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from functools import cache
-from pathlib import Path
 
 from checker import patterns
 from checker.article import Article
+from checker.lists import entries
 from checker.span import Span
 
 _WORD = patterns.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -53,7 +53,7 @@ def is_quoted(article: Article, span: Span) -> bool:
 def listed(name: str) -> frozenset[str]:
     """The words of one list of `_clause.txt`."""
     found: set[str] = set()
-    for line in Path(__file__).with_name("_clause.txt").read_text("utf-8").splitlines():
+    for line in entries(__file__, "_clause.txt"):
         if line.startswith(f"{name} "):
             found.update(line.split()[1:])
     return frozenset(found)

@@ -2,11 +2,12 @@
 
 import re
 from functools import cache
-from pathlib import Path
+from itertools import takewhile
 from typing import NamedTuple
 
 from checker import patterns
 from checker.dates import MONTHS, PrintedDay, printed, reading
+from checker.lists import entries
 
 
 class FoundDateline(NamedTuple):
@@ -41,8 +42,9 @@ _GARBLED = patterns.compile(r"([^\W\d_]{3,9})\.? \d{1,3}(?= ?-)")
 @cache
 def _words(section: str) -> frozenset[str]:
     """`agencies`; `short places`: cities of up to four letters; `no places`: capitals before a dash that are none."""
-    sections = (Path(__file__).parent / "_dateline.txt").read_text("utf-8").split("[")
-    return next(frozenset(part.split("\n")[1:]) for part in sections if part.startswith(section + "]")) - {""}
+    lines = entries(__file__, "_dateline.txt")
+    begin = lines.index(f"[{section}]") + 1
+    return frozenset(takewhile(lambda line: line[0] != "[", lines[begin:]))
 
 
 _PARTY = patterns.compile(r"[RDI]-|.*\d")

@@ -1,7 +1,8 @@
 """The name of a list of `cues.txt` in, its words out."""
 
 from functools import cache
-from pathlib import Path
+
+from checker.lists import entries
 
 
 @cache
@@ -13,8 +14,7 @@ def cues(name: str) -> frozenset[str]:
 @cache
 def _lists() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for line in Path(__file__).with_name("cues.txt").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            name, *words = line.split()
-            found.setdefault(name, set()).update(words)
+    for line in entries(__file__, "cues.txt"):
+        name, *words = line.split()
+        found.setdefault(name, set()).update(words)
     return found

@@ -1,8 +1,9 @@
 """The word list of time expressions in, one letter a class out: grammar rules are regular expressions over these letters."""
 
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
+
+from checker.lists import entries
 
 #: Classes that the tokeniser gives to figures and punctuation; `x` is any other word, `|` the end of a block.
 SHAPES = (
@@ -27,9 +28,7 @@ def lexicon() -> Lexicon:
     letters = dict(zip(SHAPES, _LETTERS, strict=False))
     words: dict[str, str] = {}
     heads: set[str] = set()
-    for line in Path(__file__).with_name("lexicon.txt").read_text("utf-8").splitlines():
-        if not line.strip() or line.startswith("#"):
-            continue
+    for line in entries(__file__, "lexicon.txt"):
         marked, *members = line.split()
         name = marked.strip("*[]")
         letter = letters.setdefault(name, _LETTERS[len(letters)])

@@ -1,11 +1,11 @@
 """Is a weekday or month part of a name (`Black Monday`, `the Sunday Times`, `Theresa May`, `April Ryan`)?"""
 
 from functools import cache
-from pathlib import Path
 
 from checker.annotate.times.cues import cues
 from checker.annotate.times.tokens import Tokens
 from checker.dates import MONTHS, WEEKDAYS
+from checker.lists import entries
 
 _MODAL = {"may", "march"}
 #: Months that are given names too, or begin a title.
@@ -17,11 +17,10 @@ _SHORT = {"sun", "sat", "mon", "fri", "wed", "jan", "mar", "dec", "nov", "oct", 
 def _names() -> dict[str, list[tuple[list[str], int]]]:
     """Words of each name by its weekday or month (or `_`), with the place of that word."""
     found: dict[str, list[tuple[list[str], int]]] = {}
-    for line in Path(__file__).with_name("names.txt").read_text("utf-8").splitlines():
+    for line in entries(__file__, "names.txt"):
         words = line.split()
-        if words and words[0] != "#":
-            at = next(at for at, word in enumerate(words) if word == "_" or word in WEEKDAYS or word in MONTHS)
-            found.setdefault(words[at], []).append((words, at))
+        at = next(at for at, word in enumerate(words) if word == "_" or word in WEEKDAYS or word in MONTHS)
+        found.setdefault(words[at], []).append((words, at))
     return found
 
 
