@@ -17,6 +17,10 @@ _TITLE = patterns.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Rev|Prof|Sg
 _MOST = 40
 
 
+#: A tag's subject begins at once, but for a few words before the name (`US Senator Jane Roe said`).
+_LEAD = 40
+
+
 class Gap(NamedTuple):
     """A stretch of a sentence outside its quotations, and the cues in it, in order."""
 
@@ -89,8 +93,11 @@ def _tags(text: str, before: Clause, clause: Clause) -> bool:
     cue = clause.gaps[0].cues[0]
     if text[clause.span.start].islower():
         return True
-    if cue.speaker is None or (cue.speaker.start != clause.span.start and cue.begin != clause.span.start):
+    if cue.speaker is None or cue.form not in ("past", "third", "base"):
         return False
     if before.quotations[-1].inner.cut(text)[-1:] in "?!…—–-,":
-        return cue.form in ("past", "third", "base")
+        lead = text[clause.span.start : max(clause.span.start, cue.speaker.start)]
+        return len(lead) < _LEAD and not any(mark in lead for mark in ",;:")
+    if cue.speaker.start != clause.span.start and cue.begin != clause.span.start:
+        return False
     return cue.form in ("past", "third") and clause.span.end - cue.end < 20 and not clause.quotations

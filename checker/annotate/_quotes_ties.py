@@ -40,8 +40,8 @@ _ACTS = patterns.compile(
     r"(?:, [^,]{3,80},)?(?: [a-z]+ly)? (?!was|is|has|his|its|this|us\b)"
     r"[a-z]+(?:ed|[^s]s|ew|ang|oke|ote|ent|aid|ied|old|ept|ave)\b"
 )
-_FINITE = frozenset(("past", "third", "base"))
-_NOUN = patterns.compile(r"((?:his|her|their|its|my|our|your)|[\w.]+['’]s?)\s+(?:[\w’'-]+\s+){0,3}?([\w-]+)\b", re.I)
+_FINITE = frozenset(("past", "third"))
+_NOUN = re.compile(r"((?:his|her|their|its|my|our|your)|[\w.]+['’]s?)\s+(?:[\w’'-]+\s+){0,3}?([\w-]+)\b", re.I)
 
 
 def in_sentence(text: str, clause: Clause, at: int, names: Names) -> Tie | None:

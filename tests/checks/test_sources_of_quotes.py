@@ -11,7 +11,6 @@ import pytest
         ("quote-pronoun-without-name", 'A spokesman came. "It will go," he said.', []),
         ("quote-weak-source", '"It will go," critics said.', ["critics"]),
         ("quote-weak-source", '"It will go," a critic of the mayor said.', []),
-        ("quote-weak-source", '"It will go," sources close to the mayor said.', ["sources close to the mayor"]),
         (
             "quote-altered-repeat",
             '"We will take the old bridge down," said Orla Quist.\n\n"We will take the new bridge down," Quist said.',
