@@ -12,6 +12,7 @@ from checker.checks._spellings import Pair, near_pairs
 from checker.finding import Fix, Hit, Related
 from checker.house import House
 from checker.span import Span
+from checker.words.lexicon import is_ordinary
 
 FIELDS = frozenset({"other", "times"})
 GRADES = frozenset({"once-against-many", "doubtful"})
@@ -54,7 +55,7 @@ def is_inflected(one: str, other: str) -> bool:
 
 def _form(article: Article, word: str, offsets: list[int], house: House) -> Form:
     lower = word.lower()
-    known = word in house.names or lower in house.words or _known.is_established(word) or _known.is_ordinary(lower)
+    known = word in house.names or lower in house.words or _known.is_established(word) or is_ordinary(lower)
     return Form(word, offsets, not known and not any(article.text[at].islower() for at in article.words.get(lower, ())))
 
 
@@ -80,10 +81,10 @@ def _judged(article: Article, variant: Form, standard: Form, pair: Pair) -> str:
     if not shared and _are_two(here, there):
         return ""
     many = len(standard.offsets) + _forms.in_capitals(article, standard.word) > 1
-    if not shared and all(_is_quoted(article, at, variant.word) for at in variant.offsets):
+    if not (shared or (many and variant.unknown)) and all(_is_quoted(article, at, variant.word) for at in variant.offsets):
         return ""
     if not standard.unknown and not shared:
-        if not many and (not _known.is_established(standard.word) or _known.is_ordinary(standard.word.lower())):
+        if not many and (not _known.is_established(standard.word) or is_ordinary(standard.word.lower())):
             return ""
         if here.before and not there.before and _known.is_place(standard.word):
             return ""
@@ -98,9 +99,7 @@ def _are_surnames(pair: Pair) -> bool:
     """Both established: only the same given name before both tells that one person is meant."""
     if pair.distance > 1:
         return False
-    return all(
-        _known.is_established(word) and not _known.is_ordinary(word.lower()) and not _known.is_place(word) for word in pair[:2]
-    )
+    return all(_known.is_established(word) and not is_ordinary(word.lower()) and not _known.is_place(word) for word in pair[:2])
 
 
 def _are_two(here: _forms.Neighbours, there: _forms.Neighbours) -> bool:
@@ -114,7 +113,7 @@ def _are_two(here: _forms.Neighbours, there: _forms.Neighbours) -> bool:
 
 
 def _may_be_given(word: str) -> bool:
-    return _known.is_given(word) or not _known.is_ordinary(word.lower())
+    return _known.is_given(word) or not is_ordinary(word.lower())
 
 
 def _is_quoted(article: Article, at: int, word: str) -> bool:

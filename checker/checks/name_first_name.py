@@ -14,6 +14,7 @@ from checker.checks.name_drift import is_inflected
 from checker.finding import Fix, Hit, Related
 from checker.house import House
 from checker.span import Span
+from checker.words.lexicon import is_ordinary
 
 FIELDS = frozenset({"other", "surname"})
 GRADES = frozenset({"both-often"})
@@ -68,7 +69,7 @@ def _is_slip(one: str, other: str) -> bool:
         return False
     if not (_known.is_given(one) or _known.is_given(other)):
         return False
-    return all(_known.is_established(word) or _known.is_ordinary(word.lower()) for word in (one, other))
+    return all(_known.is_established(word) or is_ordinary(word.lower()) for word in (one, other))
 
 
 def _hit(text: str, surname: str, rare: list[Span], often: list[Span]) -> Hit:

@@ -7,6 +7,7 @@ from checker.article import Article, Mention
 from checker.checks import _known
 from checker.finding import Hit, Related
 from checker.house import House
+from checker.words.lexicon import is_ordinary
 
 FIELDS = frozenset({"other"})
 
@@ -31,6 +32,4 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 
 
 def _may_be_person(word: str) -> bool:
-    return (
-        len(word) > 2 and word.replace("-", "").isalpha() and not _known.is_place(word) and not _known.is_ordinary(word.lower())
-    )
+    return len(word) > 2 and word.replace("-", "").isalpha() and not _known.is_place(word) and not is_ordinary(word.lower())

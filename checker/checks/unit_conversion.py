@@ -73,11 +73,16 @@ def _measure_ending(article: Article, at: int) -> Measure | None:
         between = article.text[before.span.end : number.span.start]
         if _RANGE.fullmatch(between):
             return Measure((printed(before, article.text), value), unit, Span(before.span.start, number.span.end))
-        if len(between) < 14 and (larger := unit_at(article.text, before.span.end)) and larger.end <= number.span.start:
+        if _is_close(between) and (larger := unit_at(article.text, before.span.end)) and larger.end <= number.span.start:
             return _compound(before, larger, value, unit, Span(before.span.start, number.span.end))
     if article.text[number.span.start - 6 : number.span.start].endswith(("foot ", "foot-", "feet ", "' ", "’ ", "-")):
         return None
     return Measure((value,), unit, number.span)
+
+
+def _is_close(between: str) -> bool:
+    """Only a unit stands between the two figures: `5 feet, 6 inches`."""
+    return len(between) < 14 and not any(mark in between for mark in "().;/")
 
 
 def _compound(before: Number, larger: Unit, value: Interval, unit: Unit, span: Span) -> Measure | None:
@@ -99,7 +104,7 @@ def _measure_from(article: Article, at: int) -> Measure | None:
         if after is None or far is None:
             return None
         return Measure((printed(number, text), printed(after, text)), far, Span(number.span.start, after.span.end))
-    if after and len(between) < 14 and ")" not in between and (smaller := unit_at(text, after.span.end)):
+    if after and _is_close(between) and (smaller := unit_at(text, after.span.end)):
         return _compound(number, unit, printed(after, text), smaller, Span(number.span.start, after.span.end))
     return Measure((printed(number, text),), unit, number.span)
 

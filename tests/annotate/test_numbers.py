@@ -35,6 +35,9 @@ def numbers(article) -> list[tuple[str, float, str | None]]:
         ("Nearly one million, they say.", "one million", 1e6, None),
         ("She weighed 3½ pounds.", "3½", 3.5, "pounds"),
         ("(90 km)", "90", 90, "km"),
+        ("It was 90km away", "90", 90, "km"),
+        ("It was 30C there", "30", 30, "c"),
+        ("They counted 28", "28", 28, None),
         ("The loss was -3 percent.", "3", 3, "percent"),
     ],
 )
