@@ -6,22 +6,28 @@ from checker import patterns
 from checker.words.lexicon import UNSEEN, entry
 from checker.words.pairs import log_after
 
-_BEFORE = patterns.compile(r"(?<![-–/@#])\b([^\W\d_]+(?:['’][^\W\d_]+)*) \Z")
-_AFTER = patterns.compile(r" ([^\W\d_]+(?:['’][^\W\d_]+)*)(?![-–/@])")
-
 #: A pair that was not seen is at most this likely together (natural logarithm): the list of pairs was cut there.
 _CUT = -17.2
 
 #: What the word and its own inflection cost as a slip: writers mean the form they type more often than any other word.
 INFLECTION = -6.0
+_LONGEST = 32
 _ENDINGS = ("s", "d", "r", "ed", "es", "'s", "n", "ly", "y", "ing")
 
 
 def beside(text: str, start: int, end: int) -> tuple[str | None, str | None]:
     """The words before and after, in lower case; None where anything but one blank stands between, or for half a compound."""
-    before = _BEFORE.search(text, max(0, start - 30), start)
-    after = _AFTER.match(text, end)
-    return (plain(before[1]) if before else None, plain(after[1]) if after else None)
+    before = after = ""
+    if text[start - 1 : start] == " ":
+        before = text[max(0, start - _LONGEST) : start - 1].split("\n")[-1].split(" ")[-1].lstrip("\"'“‘([")
+    if text[end : end + 1] == " ":
+        after = text[end + 1 : end + _LONGEST].split("\n")[0].split(" ")[0].rstrip(".,;:!?\"'”’)]")
+    return _word(before), _word(after)
+
+
+def _word(found: str) -> str | None:
+    found = plain(found)
+    return found if found.replace("'", "").isalpha() else None
 
 
 def plain(word: str) -> str:

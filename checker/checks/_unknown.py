@@ -6,10 +6,12 @@ from checker import patterns
 from checker.article import Article
 from checker.house import House
 from checker.span import Span
-from checker.words.lexicon import entry, listed
+from checker.words.lexicon import entry, kind, listed
 
 #: Beside one of these a word is part of something else: an address, a handle, a number, a compound.
-_GLUE = frozenset("-@#/._&\\*~=+%$€£'’‑–<>|^0123456789\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_GLUE = frozenset(
+    "-@#/._&\\*~=+%$€£'’‑–<>|^0123456789\u00ad\u200b\u200c\u200d\u2060\ufeff" + "".join(map(chr, range(0x300, 0x370)))
+)
 _LONGEST = 30
 _QUOTES = frozenset("\"“”‘’'()[]«»")
 _PART = patterns.compile(r"(?:[^\W\d_]-|\b[^\W\d_]{1,4}\.|\d) \Z")  # half a word, a title or other abbreviation, a number
@@ -21,7 +23,9 @@ _LONG_SUFFIXES = ("er", "ers")  # after a long stem only: "parters" is a slip
 def unknown_words(article: Article, house: House, most: int) -> Iterator[tuple[str, list[int]]]:
     """Each in lower case with the offsets where it may be judged."""
     for word, offsets in article.words.items():
-        if len(offsets) > most or not 1 < len(word) <= _LONGEST or (is_known(word) and not is_made(word)):
+        if kind(word) == "o" or len(offsets) > most or not 1 < len(word) <= _LONGEST:
+            continue
+        if is_known(word) and not is_made(word):
             continue
         if word in house.words or not word.isalpha() or not word.isascii() or _is_drawn_out(word):
             continue
@@ -38,8 +42,7 @@ def _is_drawn_out(word: str) -> bool:
 
 def is_known(word: str) -> bool:
     """Is it, its singular or its stem a word? A possessive counts as the word itself."""
-    found = entry(word)
-    if (found and found.kind == "o") or word in listed("accepted"):
+    if kind(word) == "o" or word in listed("accepted"):
         return True
     if word.endswith(("'s", "s'")):
         return is_known(word[:-2] if word.endswith("'s") else word[:-1])
@@ -48,7 +51,7 @@ def is_known(word: str) -> bool:
 
 def is_made(word: str) -> bool:
     """Is it made of known parts, as far as its letters tell? `untill` is too, so this excuses rare corrections only."""
-    return len(word) > 5 and not entry(word) and (_is_derived(word) or _is_compound(word))
+    return len(word) > 5 and not kind(word) and (_is_derived(word) or _is_compound(word))
 
 
 def _is_ordinary(word: str, least: float = -16.0) -> bool:
@@ -104,10 +107,6 @@ def leaves_alone(article: Article, span: Span) -> bool:
     )
 
 
-_NEXT = patterns.compile(r"[ ]([^\W\d_]+)")
-_LAST = patterns.compile(r"([^\W\d_]+)[ ]\Z")
-
-
 def _is_particle(text: str, span: Span) -> bool:
     """`du Dimanche`, `bin Laden`: part of a name."""
     return span.cut(text) in listed("particles") and text[span.end + 1 : span.end + 2].isupper()
@@ -115,7 +114,13 @@ def _is_particle(text: str, span: Span) -> bool:
 
 def _in_company(text: str, span: Span) -> bool:
     """Is a neighbour a small word that no list knows, or one with letters that English does not use?"""
-    for match in (_LAST.search(text, max(0, span.start - 25), span.start), _NEXT.match(text, span.end)):
-        if match and (not match[1].isascii() or (match[1].islower() and len(match[1]) > 2 and not is_known(match[1]))):
-            return True
-    return False
+    before = after = ""
+    if text[span.start - 1 : span.start] == " ":
+        before = text[max(0, span.start - _LONGEST) : span.start - 1].rsplit(" ", 1)[-1]
+    if text[span.end : span.end + 1] == " ":
+        after = text[span.end + 1 : span.end + _LONGEST].split(" ", 1)[0]
+    return any(_is_foreign(word.strip("\"'“”‘’.,;:!?()")) for word in (before, after))
+
+
+def _is_foreign(word: str) -> bool:
+    return word.isalpha() and (not word.isascii() or (word.islower() and len(word) > 2 and not is_known(word)))

@@ -18,7 +18,8 @@ GRADES = frozenset({"both", "one", "half"})
 
 #: Small words in a row with one blank between them. Names, numbers, contractions and halves of a compound stay outside: they
 #: do not tell what may stand beside them.
-_ROW = patterns.compile(r"(?<![\w/@#'’–-])[a-z]+(?: [a-z]+)*(?![\w/@'’–-])")
+_BESIDE = r"[\w/@'’–\u00ad\u0300-\u036f\u200b-\u200d\u2060-]"
+_ROW = patterns.compile(rf"(?<!{_BESIDE})(?<!#)[a-z]+(?: [a-z]+)*(?!{_BESIDE})")
 
 
 #: Natural logarithm of the share from which a word is too common to be a subject of the article.

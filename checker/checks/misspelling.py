@@ -78,7 +78,7 @@ def _judge(article: Article, word: str, start: int, starts: frozenset[int], para
         span,
         {"replacement": replacement, "others": others},
         fix=Fix(span, replacement, safe=False),
-        grade="clear" if clear and not known else "doubtful",
+        grade="clear" if clear and not (known and known.kind == "x") else "doubtful",
     )
 
 

@@ -9,10 +9,13 @@ from checker.checks._known import is_established
 from checker.finding import Fix, Hit, Related
 from checker.house import House
 from checker.span import Span
-from checker.words.lexicon import entry
-from checker.words.slips import OTHER, one_slip, weight
+from checker.words.lexicon import kind
+from checker.words.slips import OTHER, weight
 
 FIELDS = frozenset({"replacement"})
+
+_GLUE = frozenset("-–@#/._&")
+_LONGEST = 30
 
 
 @dataclass(frozen=True)
@@ -24,45 +27,56 @@ class Params:
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
+    used = _used(article, params)
+    if not used:
+        return
     for word, offsets in article.words.items():
         base = word.removesuffix("'s")
-        if len(offsets) > 1 or len(base) < params.length or not base.isalpha() or entry(base) or base in house.words:
+        if len(offsets) > 1 or not params.length <= len(base) <= _LONGEST or not article.text[offsets[0]].isupper():
             continue
         span = Span(offsets[0], offsets[0] + len(base))
         found = span.cut(article.text)
-        if not found[0].isupper() or not found[1:].islower() or found in house.names or not _alone(article, span):
+        if not base.isalpha() or not found[1:].islower() or not (others := _near(base, used)) or kind(base):
             continue
-        if (other := _used(article, base, params)) and not is_established(found):
-            yield _hit(article, span, other)
+        if len(others) == 1 and _is_new(article, span, house):
+            yield _hit(article, span, *others)
 
 
-def _alone(article: Article, span: Span) -> bool:
-    """Half of a compound name, a handle or an address is another name."""
-    return article.text[span.start - 1 : span.start] not in _GLUE and article.text[span.end : span.end + 1] not in _GLUE
+def _used(article: Article, params: Params) -> dict[str, set[str]]:
+    """The words that the article writes often enough, always with a capital, by themselves and by themselves less a letter."""
+    found: dict[str, set[str]] = {}
+    for word, offsets in article.words.items():
+        if len(offsets) < params.least or not params.length - 1 <= len(word) <= _LONGEST or not word.isalpha():
+            continue
+        if all(article.text[at].isupper() for at in offsets):
+            for form in _shortened(word):
+                found.setdefault(form, set()).add(word)
+    return found
 
 
-_GLUE = frozenset("-–@#/._&")
+def _shortened(word: str) -> Iterator[str]:
+    yield word
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
 
 
-def _used(article: Article, base: str, params: Params) -> str | None:
-    """The one word with a capital that the article uses often enough and that differs by one slip, not by its ending."""
-    found = {
-        other
-        for other in one_slip(base)
-        if other != base and other in article.words and _capitals(article, other) >= params.least and _differs(base, other)
-    }
-    return found.pop() if len(found) == 1 else None
+def _near(base: str, used: dict[str, set[str]]) -> set[str]:
+    """Those that differ by one likely slip, and not by an ending. Two such words have a form less one letter in common."""
+    found = set[str]().union(*(used[form] for form in _shortened(base) if form in used))
+    return {other for other in found if other != base and _is_slip(base, other)}
 
 
-def _capitals(article: Article, word: str) -> int:
-    offsets = [*article.words[word], *article.words.get(f"{word}'s", ())]
-    capitals = sum(article.text[at].isupper() for at in offsets)
-    return capitals if capitals == len(offsets) else 0
-
-
-def _differs(base: str, other: str) -> bool:
+def _is_slip(base: str, other: str) -> bool:
     slip = weight(base, other)
-    return not _slip.inflected(base, other) and slip is not None and slip > OTHER
+    return slip is not None and slip > OTHER and not _slip.inflected(base, other)
+
+
+def _is_new(article: Article, span: Span, house: House) -> bool:
+    """No established name, none that the house accepts, no half of a compound name, no handle or address."""
+    found = span.cut(article.text)
+    if found in house.names or found.lower() in house.words or is_established(found):
+        return False
+    return article.text[span.start - 1 : span.start] not in _GLUE and article.text[span.end : span.end + 1] not in _GLUE
 
 
 def _hit(article: Article, span: Span, other: str) -> Hit:

@@ -20,7 +20,8 @@ def log_after(first: str, second: str) -> float | None:
     file = _file()
     data = file.data
     key = crc32(f"{first} {second}".encode("utf-8", "replace"))
-    start, end = file.bucket(key >> 15)
+    bucket = key >> 15
+    start, end = file.rows + file.starts[bucket], file.rows + file.starts[bucket + 1]
     mark = (key & 0xFFFF).to_bytes(2, "little")
     at = data.find(mark, start, end)
     while at >= 0:
