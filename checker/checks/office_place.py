@@ -108,7 +108,10 @@ def _fits(term: Term, title: Title, day: datetime.date | None) -> bool:
 
 
 def _is_one_off(one: str, other: str) -> bool:
-    """One letter more, less or other, or two neighbours in the other order; never the first letter, nor the last alone (`Louie`, `Louis`)."""
+    """One letter more, less or other, or two neighbours in the other order.
+
+    Never the first letter, nor the last alone (`Louie`, `Louis`), nor a longer form (`Steve`, `Steven`).
+    """
     if abs(len(one) - len(other)) > 1 or one[0] != other[0] or one[:-1] == other[:-1]:
         return False
     if other.startswith(one) or one.startswith(other):

@@ -131,7 +131,8 @@ def test_a_later_folder_corrects_and_retracts(own, tmp_path):
 
 def test_two_people_of_one_name_are_kept_apart(own):
     (own / "xx.yaml").write_text(
-        "place: Sylvania\nas_of: 2024-01-01\noffices:\n  - {office: king, titles: [king], holders: [{person: Ona Prime, from: 2001}]}\n"
+        "place: Sylvania\nas_of: 2024-01-01\noffices:\n"
+        "  - {office: king, titles: [king], holders: [{person: Ona Prime, from: 2001}]}\n"
         "people:\n  - {name: Ona Prime, born: 1980, disambiguation: king}\n"
     )
     base = store.open_base((str(own),))

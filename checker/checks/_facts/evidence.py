@@ -21,7 +21,7 @@ from checker.house import House
 from checker.span import Span
 
 #: The kinds of this module's evidence.
-KINDS = frozenset({"office", "age", "word", "event", "election"})
+KINDS = frozenset({"office", "birth", "word", "event", "election"})
 
 _ELECTION = frozenset(("election", "elections", "vote", "ballot", "referendum"))
 
@@ -65,7 +65,7 @@ def _ages(article: Article, house: House, day: datetime.date) -> Iterator[Eviden
         near = any(later(first, -birth_age.GRACE) <= day <= later(last, birth_age.GRACE) for first, last in windows)
         if not near or _is_within(windows, day):
             told = f"{aged.named.people[0].name} was {aged.age} from {windows[0].first} to {windows[0].last}"
-            yield Evidence(aged.span, partial(_is_within, windows), "firm", told, "age")
+            yield Evidence(aged.span, partial(_is_within, windows), "firm", told, "birth")
 
 
 def _is_within(windows: list[Days], day: datetime.date) -> bool:
