@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from checker.article import Article
 from checker.checks import _ages, _explicit, _links, _months, _weekdays
+from checker.checks._facts import evidence as _facts
 from checker.evidence import Evidence, lost
+from checker.house import House
 
 _DAY = datetime.timedelta(1)
 #: Days on either side of the publication among which fitting ones are looked for, the near ones first.
@@ -36,9 +38,10 @@ class Limits(NamedTuple):
     clues: int
 
 
-def gather(article: Article, habits: _weekdays.Habits) -> list[Evidence]:
+def gather(article: Article, habits: _weekdays.Habits, house: House) -> list[Evidence]:
     """Every clue, in the text's order."""
     found = [*_explicit.evidence(article), *_links.evidence(article), *_ages.evidence(article), *_months.evidence(article)]
+    found += _facts.evidence(article, house)
     weekdays = _weekdays.uses(article)
     found += [*_weekdays.pair(weekdays), *_weekdays.habit(weekdays, habits)]
     return sorted(found, key=lambda item: item.span)
@@ -50,6 +53,8 @@ def judge(article: Article, clues: Sequence[Evidence], published: datetime.date,
     hard = [item for item in clues if item.strength != "soft" and not any(map(item.admits, days))]
     soft = [item for item in clues if item.strength == "soft" and lost(item, published) >= 1]
     loss = _loss([item for item in clues if item.strength == "soft"], published)
+    if len(hard) == 1 and hard[0].kind in _facts.KINDS and not soft:
+        return Verdict(None, (), loss, ())  # one fact alone is reported where it stands
     if hard:
         grade = "hard" if any(item.strength == "hard" for item in hard) else "firm"
     elif len(soft) >= limits.clues and loss >= limits.faint:

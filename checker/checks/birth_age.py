@@ -50,7 +50,7 @@ _ANAPHOR = patterns.compile(
 )
 
 #: Copy may be some days older or younger than its date.
-_GRACE = 7
+GRACE = 7
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ def _is_sure(article: Article, known: Known, person: Person) -> bool:
 
 def _possible(born: Days, day: datetime.date) -> range:
     """Every age that the person may have had within the grace of the day."""
-    return range(_age(born.last, later(day, -_GRACE)), _age(born.first, later(day, _GRACE)) + 1)
+    return range(_age(born.last, later(day, -GRACE)), _age(born.first, later(day, GRACE)) + 1)
 
 
 def _age(born: datetime.date, day: datetime.date) -> int:

@@ -48,7 +48,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     published = article.published
     if published is None:
         return
-    clues = _verdict.gather(article, {**params.habits, **dict(house.weekday_habits)})
+    clues = _verdict.gather(article, {**params.habits, **dict(house.weekday_habits)}, house)
     verdict = _verdict.judge(article, clues, published, params.limits)
     if verdict.grade is None:
         return

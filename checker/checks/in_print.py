@@ -1,12 +1,13 @@
-"""Words and events that came later: an article in, the first place of each term that could not yet be printed out."""
+"""Words and events that came later: an article in, the first place of each that could not yet be printed out."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from checker.article import Article
 from checker.checks._facts import openings
-from checker.facts.days import days, later
-from checker.facts.lookup import Thing
+from checker.checks._facts.in_time import SUDDEN, first_day
+from checker.facts.days import later
 from checker.finding import Hit
 from checker.house import House
 
@@ -18,9 +19,10 @@ _GRACE = 2
 
 @dataclass(frozen=True)
 class Params:
-    """`kinds`: of events that nobody could name before they happened; none: dated terms are looked for."""
+    """`of`: dated terms, or events; `kinds`: of events that nobody could name before they happened."""
 
-    kinds: frozenset[str] = frozenset()
+    of: Literal["terms", "events"]
+    kinds: frozenset[str] = SUDDEN
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
@@ -29,19 +31,10 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         return
     seen = set()
     for span, thing in openings.found(article, house):
-        first = _first(thing, params)
-        if first is None or thing.id in seen or later(day, _GRACE) >= days(first).first:
+        first = first_day(thing, params.kinds) if (thing.kind == "term") == (params.of == "terms") else None
+        if first is None or thing.id in seen or later(day, _GRACE) >= first:
             continue
         seen.add(thing.id)
-        why = thing.row.get("why") or thing.name
-        row = f"{thing.origin}: {thing.source}"
-        yield Hit(span, {"term": span.cut(article.text), "from": first, "why": why, "published": str(day), "row": row})
-
-
-def _first(thing: Thing, params: Params) -> str | None:
-    """The day as written; None for a thing that the rule is not about."""
-    if thing.kind == "term":
-        return None if params.kinds else str(thing.row["from"])
-    if thing.row.get("kind") not in params.kinds:
-        return None
-    return str(thing.row.get("date") or thing.row["from"])
+        written = thing.row.get("date") or thing.row["from"]
+        values = {"term": span.cut(article.text), "from": written, "why": thing.row.get("why") or thing.name}
+        yield Hit(span, {**values, "published": str(day), "row": f"{thing.origin}: {thing.source}"})

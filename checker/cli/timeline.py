@@ -19,6 +19,7 @@ from checker.engine.read import read_file
 from checker.engine.run import Setup, understand
 from checker.errors import InputError
 from checker.evidence import Evidence
+from checker.house import House
 from checker.span import Lines, Span, span_to_source
 
 HELP = "print an article's time expressions and what they say about its date"
@@ -52,9 +53,9 @@ def run(options: argparse.Namespace) -> int:
             return FAILED
         params = _params(setup)
         if options.output_format == "json":
-            print(json.dumps({"path": path, **as_json(article, params)}, indent=1))
+            print(json.dumps({"path": path, **as_json(article, params, setup.house)}, indent=1))
         else:
-            print("\n".join(table(article, params)))
+            print("\n".join(table(article, params, setup.house)))
     return FAILED if failures else OK
 
 
@@ -64,29 +65,29 @@ def _params(setup: Setup) -> Params:
     return replace(params, habits={**params.habits, **dict(setup.house.weekday_habits)})
 
 
-def rows(article: Article, params: Params) -> list[Row]:
-    clues = _verdict.gather(article, params.habits)
+def rows(article: Article, params: Params, house: House) -> list[Row]:
+    clues = _verdict.gather(article, params.habits, house)
     times = {time.span: time for time in article.times}
     spans = sorted({*times, *(clue.span for clue in clues)})
     return [Row(span, times.get(span), tuple(clue for clue in clues if clue.span == span)) for span in spans]
 
 
-def verdict(article: Article, params: Params) -> tuple[str, str | None]:
+def verdict(article: Article, params: Params, house: House) -> tuple[str, str | None]:
     """One sentence, and the grade of the misfit (None where the date stands or is not known)."""
     day = article.published
     if day is None:
         return "no publication date is known, so nothing is compared; give one with --published", None
-    found = _verdict.judge(article, _verdict.gather(article, params.habits), day, params.limits)
+    found = _verdict.judge(article, _verdict.gather(article, params.habits, house), day, params.limits)
     shown = f"{weekday_name(day)} {day}"
     if found.grade is None:
         return f"{shown} fits", None
     return f"{shown} does not fit; the text fits {fits(found.fits, day)}", found.grade
 
 
-def table(article: Article, params: Params) -> Iterator[str]:
+def table(article: Article, params: Params, house: House) -> Iterator[str]:
     lines = Lines(article.document.source.text)
     shown = [("place", "words", "interval", "says")]
-    for row in rows(article, params):
+    for row in rows(article, params, house):
         at = place_of(span_to_source(article.document.pieces, row.span), lines)
         words = " ".join(row.span.cut(article.text).split())
         shown.append((f"{at.line}:{at.column}", words, _interval(row.time), "; ".join(_says(row, article))))
@@ -94,7 +95,7 @@ def table(article: Article, params: Params) -> Iterator[str]:
     for line in shown:
         yield "  ".join([*(cell.ljust(width) for cell, width in zip(line, widths, strict=False)), line[3]]).rstrip()
     yield ""
-    yield f"verdict: {verdict(article, params)[0]}"
+    yield f"verdict: {verdict(article, params, house)[0]}"
 
 
 def _interval(time: TimeExpression | None) -> str:
@@ -111,14 +112,14 @@ def _says(row: Row, article: Article) -> Iterator[str]:
         yield f"{'' if stands else 'AGAINST: '}{clue.reason} ({clue.strength})"
 
 
-def as_json(article: Article, params: Params) -> dict[str, Any]:
+def as_json(article: Article, params: Params, house: House) -> dict[str, Any]:
     """Offsets in code points of the file, half-open, as in `parse`."""
-    told, grade = verdict(article, params)
+    told, grade = verdict(article, params, house)
     day = article.published
-    found = _verdict.judge(article, _verdict.gather(article, params.habits), day, params.limits) if day else None
+    found = _verdict.judge(article, _verdict.gather(article, params.habits, house), day, params.limits) if day else None
     return {
         "published": day and str(day),
-        "expressions": [_row(article, row) for row in rows(article, params)],
+        "expressions": [_row(article, row) for row in rows(article, params, house)],
         "verdict": {
             "fits": None if day is None else grade is None,
             "grade": grade,

@@ -103,7 +103,7 @@ def fill(
     connection.executemany("INSERT INTO thing VALUES(?,?,?,?,?,?,?)", map(_thing, merged.things, range(1, 10**9)))
     connection.executemany("INSERT OR IGNORE INTO name VALUES(?,?,?,?)", _thing_names(merged.things))
     connection.executemany("INSERT OR IGNORE INTO opening VALUES(?,?,?,?,?)", _openings(merged.things))
-    count = len(merged.people) + _Importer(connection, merged).add(imported, labels or {})
+    count = len(merged.people) + _Importer(connection, merged).add(imported, {} if labels is None else labels)
     connection.execute("COMMIT")
     return count
 

@@ -24,7 +24,7 @@ def days(written: str) -> Days:
     """Raises ValueError for what is no date of day, month or year precision, or lies before the year 1."""
     parts = written.split("-")
     try:
-        if not 1 <= len(parts) <= 3 or not all(part.isdecimal() for part in parts) or [len(part) for part in parts[1:]] > [2, 2]:
+        if not 1 <= len(parts) <= 3 or not all(part.isdecimal() for part in parts) or any(len(part) != 2 for part in parts[1:]):
             raise ValueError
         year, month, day = (*(int(part) for part in parts), 0, 0)[:3]
         first = datetime.date(year, month if len(parts) > 1 else 1, day if len(parts) > 2 else 1)

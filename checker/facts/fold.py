@@ -9,8 +9,12 @@ _LETTERS = str.maketrans(
 
 
 def key(name: str) -> str:
-    lowered = name.translate(_ASCII).lower()
-    if not lowered.isascii():
-        apart = unicodedata.normalize("NFKD", lowered.translate(_LETTERS))
-        lowered = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return " ".join(lowered.split())
+    if name.isascii():
+        return " ".join(name.translate(_ASCII).lower().split())
+    return " ".join(_bare(_bare(name).lower().translate(_LETTERS)).lower().split())
+
+
+def _bare(text: str) -> str:
+    """Without marks on and between the letters."""
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_ASCII)

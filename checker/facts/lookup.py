@@ -160,6 +160,24 @@ class Base:
         found |= {key(office.place): key(office.place) for office in self.offices.values()}
         return found
 
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Countries by their folded name."""
+        query = "SELECT name FROM thing WHERE kind='country'"
+        return {key(name): name for (name,) in self.connection.execute(query)}
+
+    def country(self, folded: str) -> Thing:
+        """By the folded name. Raises KeyError."""
+        query = "SELECT id FROM thing WHERE kind='country' AND name=?"
+        number: int = self.connection.execute(query, (self.names[folded],)).fetchone()[0]
+        return self.thing(number)
+
+    def elections(self, country: str) -> list[Thing]:
+        """Those of a country (folded), as far as the base knows."""
+        query = "SELECT id FROM thing WHERE kind='event' AND row LIKE ? AND row LIKE '%\"kind\": \"election\"%' ORDER BY id"
+        like = f'%"country": "{self.names.get(country, "-")}"%'
+        return [self.thing(number) for (number,) in self.connection.execute(query, (like,))]
+
     def holders(self, office: Office) -> list[Person]:
         """Everybody who held the office, as far as the base knows."""
         numbers = [number for number, known in self.offices.items() if known == office]

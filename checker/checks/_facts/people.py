@@ -1,6 +1,6 @@
 """An article in, the people of the base whom it names out, with the office that it gives each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.article import Article
@@ -27,10 +27,11 @@ class Named(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What the base knows of an article; `base` is open."""
+    """What the base knows of an article; `base` is open. `rows`: the article's capitalised words, see `tokens.groups`."""
 
     base: Base
     named: tuple[Named, ...]
+    rows: tuple[list[Group], ...]
 
 
 def known(article: Article, house: House) -> Known:
@@ -38,7 +39,8 @@ def known(article: Article, house: House) -> Known:
     if _last and _last[0][0] is article and _last[0][1] == house.facts:
         return _last[0][2]
     base = known_base(house)
-    found = Known(base, tuple(sorted(_named(article, base), key=lambda named: named.span)))
+    rows = tuple(groups(article))
+    found = Known(base, tuple(sorted(_named(article, base, rows), key=lambda named: named.span)), rows)
     _last[:] = [(article, house.facts, found)]
     return found
 
@@ -62,9 +64,9 @@ def titles(base: Base) -> Titles:
 _titles: dict[Base, Titles] = {}
 
 
-def _named(article: Article, base: Base) -> Iterator[Named]:
+def _named(article: Article, base: Base, rows: Sequence[list[Group]]) -> Iterator[Named]:
     """Whole names first; then surnames that a title stands before, or that a whole name of the article ends in."""
-    text, rows = article.text, list(groups(article))
+    text = article.text
     keys = {group: key(text[group.start : group.end]) for row in rows if len(row) > 1 for group in row if group.words > 1}
     short = {group: _without_initials(folded_) for group, folded_ in keys.items() if group.words > 2}
     whole = base.named({*keys.values(), *filter(None, short.values())}, ("person",))

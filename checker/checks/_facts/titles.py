@@ -120,7 +120,7 @@ class Titles:
         last, two = key(word), key(" ".join(left[-2:]))
         if any(part in words("qualifiers") for part in last.split()) or two in words("qualifiers"):
             return True
-        return word[0].isupper() and len(left) > 1 and last not in ("the", "but", "and", "as", "when", "if")
+        return word[0].isupper() and last not in words("not-given")
 
 
 @lru_cache(8192)

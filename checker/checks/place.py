@@ -1,0 +1,97 @@
+"""Cities and the countries that they are said to lie in, or to be the capital of: an article in, each that does not fit out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from checker.article import Article
+from checker.checks._facts import people
+from checker.facts.fold import key
+from checker.facts.lookup import Base, Thing
+from checker.facts.wordlists import words
+from checker.finding import Hit
+from checker.house import House
+from checker.span import Span
+
+FIELDS = frozenset({"city", "country", "right", "row"})
+
+_NAME = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}"
+_CAPITAL = (
+    re.compile(rf"(?<![\w-])(?P<country>{_NAME}?)(?:['’]s?)? capital(?: city)?,? (?:of )?(?P<city>{_NAME})"),
+    re.compile(rf"(?<![\w-])[Tt]he capital (?:city )?of (?:the )?(?P<country>{_NAME}), (?P<city>{_NAME})(?=,)"),
+    re.compile(rf"(?<![\w-])(?P<city>{_NAME}), (?:the )?capital (?:city )?of (?:the )?(?P<country>{_NAME})"),
+    re.compile(rf"(?<![\w-])(?P<city>{_NAME}), the (?P<country>{_NAME}) capital\b"),
+)
+_IN = re.compile(
+    rf"(?<![\w-])(?:in|near|at|from|outside|to) (?P<city>{_NAME}), (?P<country>{_NAME})(?=[.;:)]|, (?:[a-z]|$)| (?!and\b)[a-z])"
+)
+
+
+@dataclass(frozen=True)
+class Params:
+    """`of`: what is said of the city: that it is the `capital` of a country, or that it lies in one (`city`)."""
+
+    of: Literal["capital", "city"]
+
+    @property
+    def signs(self) -> frozenset[str] | None:
+        return frozenset({"capital"}) if self.of == "capital" else None
+
+
+class Pair(NamedTuple):
+    """A city and a country, folded, and the city's place."""
+
+    span: Span
+    city: str
+    country: str
+
+
+def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
+    base = people.known_base(house)
+    pairs = list(_capitals(article, base) if params.of == "capital" else _cities(article, base))
+    known = base.named({pair.city for pair in pairs}, ("capital", "city")) if pairs else {}
+    for span, city, country in pairs:
+        owners = [(kind, base.thing(number)) for kind, number, _ in known.get(city, ())]
+        if not owners and params.of == "capital" and city in words("no-capitals"):
+            owners = [("city", base.country(country))]
+        if not owners or city in words("shared-cities") or country in words("shared-cities"):
+            continue
+        if any(key(thing.name) == country and (kind == "capital" or params.of == "city") for kind, thing in owners):
+            continue
+        yield _hit(article, span, country, owners[0][1], base, params)
+
+
+def _hit(article: Article, span: Span, country: str, owner: Thing, base: Base, params: Params) -> Hit:
+    right = f"it lies in {owner.name}"
+    if params.of == "capital":
+        seat = base.country(country)
+        right = "the capital is " + " or ".join(
+            [seat.row["capital"]] if "capital" in seat.row else seat.row.get("capitals", ["another"])
+        )
+    values = {"city": span.cut(article.text), "country": base.names[country], "right": right, "row": owner.origin}
+    return Hit(span, values)
+
+
+def _capitals(article: Article, base: Base) -> Iterator[Pair]:
+    for offset in article.words.get("capital", ()):
+        begin = article.text.rfind("\n", 0, offset) + 1
+        end = article.text.find("\n", offset)
+        start, stop = max(begin, offset - 70), min(end if end >= 0 else len(article.text), offset + 80)
+        for pattern in _CAPITAL:
+            for match in pattern.finditer(article.text, start, stop):
+                if match.start() <= offset < match.end():
+                    yield from _pair(match, base)
+
+
+def _cities(article: Article, base: Base) -> Iterator[Pair]:
+    for block in article.running:
+        for match in _IN.finditer(article.text, block.span.start, block.span.end):
+            yield from _pair(match, base)
+
+
+def _pair(match: re.Match[str], base: Base) -> Iterator[Pair]:
+    named = key(match["country"])
+    country = base.places.get(named) or base.places.get(named.removeprefix("the "))
+    if country is not None and country in base.names:
+        yield Pair(Span(*match.span("city")), key(match["city"]), country)
