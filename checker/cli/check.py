@@ -68,7 +68,8 @@ def run(options: argparse.Namespace) -> int:
         _tell_failures(unread)
         return FAILED if unread else FOUND if count else OK
     count, unwritten = _fixing.fix(options.paths, wanted, options.unsafe_fixes) if options.fix else (0, [])
-    report = check(options.paths, wanted, options.stdin_filename, options.jobs, _options.progress())
+    reads = any(getattr(plugins.load("reporters", name), "READS", False) for name, _ in outputs)
+    report = check(options.paths, wanted, options.stdin_filename, options.jobs, _options.progress(), reads)
     report = report._replace(failures=(*unwritten, *report.failures))
     written = tell(report, outputs, count)
     return max(status(report, options.fail_on), OK if written else FAILED)
