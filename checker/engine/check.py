@@ -58,6 +58,8 @@ def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor, reads
     """The report of one file. A crash is reported as a bug with its traceback; it stops no other file."""
     try:
         source, setup = read(path), setup_for(path)
+        if read is read_stdin:
+            setup = setup._replace(keep=False)
         _, heard, failures, reading = examined(source, setup, reads)
     except NewslintError as error:
         return Report((), (Failure(path, str(error)),), 0, {}, {})
