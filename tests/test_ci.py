@@ -40,7 +40,9 @@ def shell(desk, script, **variables):
 def test_the_action_shows_findings_on_the_lines_and_writes_sarif(desk):
     action = loaded("action.yml")
     step = action["runs"]["steps"][-1]
-    variables = {name: action["inputs"][re.search(r"inputs\.([\w-]+)", value)[1]]["default"] for name, value in step["env"].items()}
+    variables = {
+        name: action["inputs"][re.search(r"inputs\.([\w-]+)", value)[1]]["default"] for name, value in step["env"].items()
+    }
     done = shell(desk, step["run"], **variables, GITHUB_STEP_SUMMARY=str(desk.parent / "summary.md"))
     assert done.returncode == 1
     assert done.stdout.startswith("::error file=a.txt,line=1,endLine=1,col=20,endColumn=23,")
