@@ -1,9 +1,10 @@
 """What a check reports (`Hit`, in the clean text) and what a user sees (`Finding`, in the file)."""
 
+import datetime
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from checker.span import Span
+from checker.span import Piece, Span
 
 LEVELS = ("error", "warning", "suggestion")
 
@@ -96,10 +97,39 @@ class RuleNote(NamedTuple):
     passing: tuple[str, ...]
 
 
+class ReadBlock(NamedTuple):
+    """A block as the article has it: its kind and where it stands in the clean text."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class ReadTime(NamedTuple):
+    """A time expression in the clean text; `earliest` and `latest` (inclusive) are None where it fixes no interval."""
+
+    start: int
+    end: int
+    value: str
+    earliest: datetime.date | None
+    latest: datetime.date | None
+
+
+class Reading(NamedTuple):
+    """An article as it reads: its clean `text`, whose `pieces` lead to the file; for reports that show whole articles."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    blocks: tuple[ReadBlock, ...]
+    times: tuple[ReadTime, ...]
+    published: datetime.date | None
+
+
 class Report(NamedTuple):
     """One run: `files` were read; `texts` holds the decoded text of every file with a finding, `rules` the rules that found.
 
-    `accepted` findings were silenced by the desk, `known` ones by the baseline.
+    `accepted` findings were silenced by the desk, `known` ones by the baseline. `readings` holds every article that was
+    read, the clean ones too, where a reporter asks for it (`READS = True`), else nothing.
     """
 
     findings: tuple[Finding, ...]
@@ -109,6 +139,7 @@ class Report(NamedTuple):
     rules: Mapping[str, RuleNote]
     accepted: int = 0
     known: int = 0
+    readings: Mapping[str, Reading] = {}
 
     def count(self, level: str) -> int:
         return sum(finding.level == level for finding in self.findings)

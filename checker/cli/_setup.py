@@ -22,7 +22,7 @@ from checker.ruleset.load import shipped
 class SetupFor:
     """The setup of one path: its nearest configuration, unless the command line names one; options win over files.
 
-    `quiet`: false for a command that asks for the findings that a baseline keeps quiet.
+    `quiet`: false for a command that asks for the findings that a baseline keeps quiet. `no_cache`: results are not kept.
     """
 
     published: datetime.date | None = None
@@ -34,6 +34,7 @@ class SetupFor:
     baseline: str | None = None
     changed_since: str | None = None
     quiet: bool = True
+    no_cache: bool = True
     source: tuple[str, ...] = ()
 
     def __call__(self, path: str) -> Setup:
@@ -85,6 +86,7 @@ def _setup(wanted: SetupFor, file: str | None, path: str) -> Setup:
         _baseline(wanted, settings),
         lines_since(wanted.changed_since) if wanted.changed_since else None,
         datetime.date.today(),
+        not wanted.no_cache,
     )
 
 

@@ -42,6 +42,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fix", action="store_true", help="apply the safe fixes to the files, then check them")
     parser.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: the other fixes too")
     parser.add_argument("--diff", action="store_true", help="print what --fix would change, and change nothing")
+    parser.add_argument("--no-cache", action="store_true", help="check every article anew; keep no result for the next run")
     parser.add_argument("--jobs", type=count, metavar="N", help="number of processes (default: 1; for many articles one a core)")
     _options.reading(parser)
 
@@ -68,7 +69,8 @@ def run(options: argparse.Namespace) -> int:
         _tell_failures(unread)
         return FAILED if unread else FOUND if count else OK
     count, unwritten = _fixing.fix(options.paths, wanted, options.unsafe_fixes) if options.fix else (0, [])
-    report = check(options.paths, wanted, options.stdin_filename, options.jobs, _options.progress())
+    reads = any(getattr(plugins.load("reporters", name), "READS", False) for name, _ in outputs)
+    report = check(options.paths, wanted, options.stdin_filename, options.jobs, _options.progress(), reads)
     report = report._replace(failures=(*unwritten, *report.failures))
     written = tell(report, outputs, count)
     return max(status(report, options.fail_on), OK if written else FAILED)

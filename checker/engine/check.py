@@ -26,18 +26,20 @@ def check(
     stdin_name: str = "stdin.txt",
     jobs: int | None = None,
     progress: Callable[[int, int], None] = lambda done, of: None,
+    reads: bool = False,
 ) -> Report:
     """`-` among the paths is standard input, called `stdin_name`. `setup_for` gives the setup of one path.
 
     `jobs`: number of processes; None: one, for many articles one a core. `progress` is told how many articles are done.
+    `reads`: the report is to hold the articles as they read.
     """
     named, failures = files.articles([path for path in paths if path != "-"])
     jobs = jobs or (os.cpu_count() or 1 if len(named) > MANY else 1)
-    parts = [_report(read_stdin, stdin_name, setup_for)] if "-" in paths else []
+    parts = [_report(read_stdin, stdin_name, setup_for, reads)] if "-" in paths else []
     each = (
-        _in_processes(named, setup_for, jobs)
+        _in_processes(named, setup_for, jobs, reads)
         if jobs > 1 and len(named) > 1
-        else (_report(read_file, path, setup_for) for path in named)
+        else (_report(read_file, path, setup_for, reads) for path in named)
     )
     for part in each:
         parts.append(part)
@@ -48,14 +50,17 @@ def check(
     rules = {name: note for part in parts for name, note in part.rules.items()}
     count = sum(part.files for part in parts)
     accepted, known = sum(part.accepted for part in parts), sum(part.known for part in parts)
-    return Report(tuple(findings), tuple(failures), count, texts, rules, accepted, known)
+    readings = {path: reading for part in parts for path, reading in part.readings.items()}
+    return Report(tuple(findings), tuple(failures), count, texts, rules, accepted, known, readings)
 
 
-def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor) -> Report:
+def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor, reads: bool) -> Report:
     """The report of one file. A crash is reported as a bug with its traceback; it stops no other file."""
     try:
         source, setup = read(path), setup_for(path)
-        _, heard, failures = examined(source, setup)
+        if read is read_stdin:
+            setup = setup._replace(keep=False)
+        _, heard, failures, reading = examined(source, setup, reads)
     except NewslintError as error:
         return Report((), (Failure(path, str(error)),), 0, {}, {})
     except Exception:
@@ -63,16 +68,17 @@ def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor) -> Re
     names = {finding.rule for finding in heard.findings}
     notes = {rule.id: rule.note for rule in setup.rules if rule.id in names}
     texts = heard.texts if heard.findings else {}
-    return Report(tuple(heard.findings), tuple(failures), 1, texts, notes, heard.accepted, heard.known)
+    readings = {path: reading} if reading else {}
+    return Report(tuple(heard.findings), tuple(failures), 1, texts, notes, heard.accepted, heard.known, readings)
 
 
-def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int) -> Iterator[Report]:
+def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int, reads: bool) -> Iterator[Report]:
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import active_children
 
     size = max(1, min(64, len(paths) // (4 * jobs)))
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(setup_for,)) as pool:
+    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(setup_for, reads)) as pool:
         try:
             yield from pool.map(_report_in_process, paths, chunksize=size)
         except BrokenProcessPool:
@@ -83,14 +89,14 @@ def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int) -> Itera
             raise
 
 
-def _begin(setup_for: SetupFor) -> None:
+def _begin(setup_for: SetupFor, reads: bool) -> None:
     """The setup goes to each process once, not with each file. Ctrl-C ends it at once and without a word."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    _process["setup_for"] = setup_for
+    _process[""] = setup_for, reads
 
 
 def _report_in_process(path: str) -> Report:
-    return _report(read_file, path, _process["setup_for"])
+    return _report(read_file, path, *_process[""])
 
 
-_process: dict[str, SetupFor] = {}
+_process: dict[str, tuple[SetupFor, bool]] = {}

@@ -23,12 +23,12 @@ def suffix_of(path: str) -> str:
 def articles(paths: Sequence[str]) -> tuple[list[str], list[Failure]]:
     """The article files that the paths name, sorted within a folder, each once; and what is wrong with the others."""
     found: dict[str, None] = {}
-    failures = []
+    failures: list[Failure] = []
     for path in paths:
         if os.path.isdir(path):
-            before = len(found)
-            found.update(dict.fromkeys(_inside(path)))
-            if len(found) == before and not any(True for _ in _inside(path)):
+            inside = list(_inside(path, failures))
+            found.update(dict.fromkeys(inside))
+            if not inside:
                 failures.append(Failure(path, f"holds no article; looked for {_known()}"))
         elif not os.path.lexists(path):
             failures.append(Failure(path, "does not exist"))
@@ -43,8 +43,13 @@ def _known() -> str:
     return ", ".join(sorted(suffixes()))
 
 
-def _inside(folder: str) -> Iterator[str]:
-    for at, folders, names in os.walk(folder):
+def _inside(folder: str, failures: list[Failure]) -> Iterator[str]:
+    """Links to folders are not followed, so they cannot lead round in a circle; a folder that cannot be read is a failure."""
+
+    def refuse(error: OSError) -> None:
+        failures.append(Failure(error.filename, f"cannot be read: {(error.strerror or str(error)).lower()}"))
+
+    for at, folders, names in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if name not in _SKIPPED and not name.startswith("."))
         for name in sorted(names):
             if suffix_of(name) in suffixes() and not name.startswith("."):

@@ -32,7 +32,7 @@ def fixed(source: Source, setup: Setup, unsafe: bool = False) -> Fixed:
     text, count = source.text, 0
     kept: list[Span] | None = None
     for _ in range(ROUNDS):
-        findings, heard, _failures = examined(source._replace(text=text), setup)
+        findings, heard, _failures, _reading = examined(source._replace(text=text), setup._replace(keep=False))
         if kept is None:
             shown = {id(finding) for finding in heard.findings}
             kept = [Span(*finding.place[:2]) for finding in findings if id(finding) not in shown]

@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import stat
 import sys
 
 from checker.article import Source
@@ -17,8 +18,11 @@ MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 def read_file(path: str) -> Source:
     """Raises InputError: missing, unreadable, too large, binary, or not UTF-8."""
     try:
-        if (size := os.stat(path).st_size) > LARGEST:
-            raise InputError(f"is {size / 1048576:.0f} MB; an article may have at most {LARGEST // 1048576} MB")
+        status = os.stat(path)
+        if not stat.S_ISREG(status.st_mode):
+            raise InputError("is no file that can be read as an article (a pipe, a socket or a device)")
+        if status.st_size > LARGEST:
+            raise InputError(f"is {status.st_size / 1048576:.0f} MB; an article may have at most {LARGEST // 1048576} MB")
         with open(path, "rb") as file:
             data = file.read()
     except OSError as error:

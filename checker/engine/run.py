@@ -28,7 +28,7 @@ class Setup(NamedTuple):
     """What a run is made with; `published` overrides the date of every article.
 
     `ids`, `topics`: of every rule that exists, on or off; `mandatory`: rules and topics that nobody can silence; `today` ends
-    acceptances and nothing else; `changed`: only findings that touch these lines are shown.
+    acceptances and nothing else; `changed`: only findings that touch these lines are shown; `keep`: results are kept.
     """
 
     rules: Sequence[Rule]
@@ -40,6 +40,7 @@ class Setup(NamedTuple):
     baseline: Baseline | None = None
     changed: ChangedLines | None = None
     today: datetime.date | None = None
+    keep: bool = False
 
 
 def understand(source: Source, setup: Setup) -> Article:

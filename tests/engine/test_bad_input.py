@@ -69,6 +69,54 @@ def test_a_file_that_may_not_be_read(folder, capsys, monkeypatch):
     assert "newslint: good.txt: cannot be read: permission denied" in capsys.readouterr().err
 
 
+def test_a_file_that_vanishes_between_listing_and_reading(folder, capsys, monkeypatch):
+    Path("gone.txt").write_text(GOOD)
+    real = os.stat
+
+    def vanish(path, **options):
+        if path == "gone.txt" and Path("gone.txt").exists():
+            Path("gone.txt").unlink()
+        return real(path, **options)
+
+    monkeypatch.setattr("checker.engine.read.os.stat", vanish)
+    assert main(["."]) == 2
+    said = capsys.readouterr()
+    assert "newslint: gone.txt: cannot be read: no such file or directory" in said.err
+    assert said.out.startswith("good.txt:1:20:")
+
+
+def test_links_that_lead_round_in_a_circle(folder, capsys):
+    os.symlink("loop.txt", "loop.txt")
+    Path("inside").mkdir()
+    os.symlink("..", "inside/again")
+    assert main(["."]) == 2
+    said = capsys.readouterr()
+    assert "newslint: loop.txt: cannot be read: too many levels of symbolic links" in said.err
+    assert said.out.count("als-for-also") == 1
+
+
+def test_a_pipe_is_not_waited_for(folder, capsys):
+    os.mkfifo("pipe.txt")
+    assert main(["."]) == 2
+    assert "newslint: pipe.txt: is no file that can be read as an article" in capsys.readouterr().err
+
+
+def test_a_folder_that_may_not_be_read(folder, capsys, monkeypatch):
+    Path("closed").mkdir()
+    real = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr("os.scandir", refuse)
+    assert main(["."]) == 2
+    said = capsys.readouterr()
+    assert "closed: cannot be read: permission denied" in said.err
+    assert "als-for-also" in said.out
+
+
 @pytest.mark.parametrize(
     "text",
     ["word " * 1_000_000, "x" * 5_000_000, '"' * 200_000, "'" * 200_000, "\n" * 1_000_000, "1" * 400_000, "A. " * 300_000],

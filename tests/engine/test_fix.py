@@ -159,11 +159,13 @@ def test_unsafe_fixes_are_left_out_unless_asked_for():
     assert len(settled(findings, True)) == 1
 
 
+#: NEWSLINT_FIX_RUNS=10000 before a release.
+RUNS = int(os.environ.get("NEWSLINT_FIX_RUNS", "300"))
 EDITS = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 10), st.text(max_size=5)), max_size=12)
 
 
 @given(text=st.text(min_size=50, max_size=60), edits=EDITS)
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=RUNS, deadline=None)
 def test_nothing_outside_the_edits_changes(text, edits):
     chosen = settled([finding(start, start + length, words) for start, length, words in edits], False)
     kept, last = [], 0
@@ -184,8 +186,27 @@ PARTS = st.lists(
 
 
 @given(parts=PARTS)
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=max(100, RUNS // 10), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_second_run_changes_nothing(rules, parts):
     text = "".join(parts)
     once = fixed(Source("a.txt", text), Setup(rules), unsafe=True)
     assert fixed(Source("a.txt", once.text), Setup(rules), unsafe=True).fixes == 0
+
+
+NOISE = st.text("éß😀—,;: \t0159\u00a0\u2028", max_size=12)
+BREAKS = st.sampled_from(["\n", "\r\n", "\n\n", "\r\n\r\n", "\r", " ", "\t", "\u00a0"])
+CLAUSES = st.sampled_from(
+    ["The mayor has {} come.", "{} the bridge was closed.", "Two of them have\n{} left.", "Nothing is wrong here."]
+)
+
+
+@given(parts=st.lists(st.tuples(CLAUSES, NOISE, BREAKS), max_size=12), mark=st.booleans())
+@settings(max_examples=RUNS, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_slip_is_mended_and_nothing_else_is_touched(rules, parts, mark):
+    only = [rule for rule in rules if rule.id == "als-for-also"]
+    before, after = (
+        "".join(f"{clause.format(word.title() if clause[0] == '{' else word)} {noise}{end}" for clause, noise, end in parts)
+        for word in ("als", "also")
+    )
+    source = Source("a.txt", before, "utf-8", b"\xef\xbb\xbf" if mark else b"")
+    assert fixed(source, Setup(only)).text == after
