@@ -41,7 +41,7 @@ _ACTS = patterns.compile(
     r"[a-z]+(?:ed|[^s]s|ew|ang|oke|ote|ent|aid|ied|old|ept|ave)\b"
 )
 _FINITE = frozenset(("past", "third"))
-_NOUN = re.compile(r"((?:his|her|their|its|my|our|your)|[\w.]+['’]s?)\s+(?:[\w’'-]+\s+){0,3}?([\w-]+)\b", re.I)
+_NOUN = patterns.compile(r"((?:his|her|their|its|my|our|your)|[\w.]+['’]s?)\s+(?:[\w’'-]+\s+){0,3}?([\w-]+)\b", re.I)
 
 
 def in_sentence(text: str, clause: Clause, at: int, names: Names) -> Tie | None:

@@ -17,9 +17,11 @@ from checker.span import Span
 _FIGURES = patterns.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _FRACTION = patterns.compile(r"[ -]([0-9]{1,2})/([0-9]{1,3})(?![0-9/])")
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-_FACTOR = re.compile(r"[ -]?(hundred|thousand|[mb]illion|trillion|mln|bln|trln)(?![\w])|(bn|tn|m|k)(?![\w/])", re.IGNORECASE)
-_UNIT = re.compile(r"(?:[ -](?:to-[0-9]+-)?)?(%)|[ -](?:(U\.?S\.? dollars?)|([A-Za-z]+(?:-old)?)( points?)?)(?![\w’'])")
-_GLUED = re.compile(r"(?:km/h|km|kg|mph|kph|mpg|ft|lbs?|cm|mm|oz|ha|[KMGT]B|[KMGT]W|hp|cc|°[CF]?|[CF])(?!\w)")
+_FACTOR = patterns.compile(
+    r"[ -]?(hundred|thousand|[mb]illion|trillion|mln|bln|trln)(?![\w])|(bn|tn|m|k)(?![\w/])", re.IGNORECASE
+)
+_UNIT = patterns.compile(r"(?:[ -](?:to-[0-9]+-)?)?(%)|[ -](?:(U\.?S\.? dollars?)|([A-Za-z]+(?:-old)?)( points?)?)(?![\w’'])")
+_GLUED = patterns.compile(r"(?:km/h|km|kg|mph|kph|mpg|ft|lbs?|cm|mm|oz|ha|[KMGT]B|[KMGT]W|hp|cc|°[CF]?|[CF])(?!\w)")
 _MONTH = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     "Nov(?:ember)?|Dec(?:ember)?"

@@ -2,7 +2,6 @@
 
 from functools import cache
 
-from checker import patterns
 from checker.words.lexicon import UNSEEN, entry
 from checker.words.pairs import log_after
 

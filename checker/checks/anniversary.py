@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._facts import openings
 from checker.checks._facts.openings import Found
@@ -21,7 +22,7 @@ _ORDINALS = {
         ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 1
     )
 } | {"one-year": 1, "two-year": 2, "five-year": 5, "10-year": 10, "20-year": 20}
-_NUMBER = re.compile(
+_NUMBER = patterns.compile(
     rf"(?<![\w-])(?P<number>\d{{1,3}}(?=st|nd|rd|th)|{'|'.join(_ORDINALS)})(?:st|nd|rd|th)? anniversary "
     r"(?:of |since )(?:the )?$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._facts import people
 from checker.facts.fold import key
@@ -18,12 +19,12 @@ FIELDS = frozenset({"city", "country", "right", "row"})
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}"
 _CAPITAL = (
-    re.compile(rf"(?<![\w-])(?P<country>{_NAME}?)(?:['’]s?)? capital(?: city)?,? (?:of )?(?P<city>{_NAME})"),
-    re.compile(rf"(?<![\w-])[Tt]he capital (?:city )?of (?:the )?(?P<country>{_NAME}), (?P<city>{_NAME})(?=,)"),
-    re.compile(rf"(?<![\w-])(?P<city>{_NAME}), (?:the )?capital (?:city )?of (?:the )?(?P<country>{_NAME})"),
-    re.compile(rf"(?<![\w-])(?P<city>{_NAME}), the (?P<country>{_NAME}) capital\b"),
+    patterns.compile(rf"(?<![\w-])(?P<country>{_NAME}?)(?:['’]s?)? capital(?: city)?,? (?:of )?(?P<city>{_NAME})"),
+    patterns.compile(rf"(?<![\w-])[Tt]he capital (?:city )?of (?:the )?(?P<country>{_NAME}), (?P<city>{_NAME})(?=,)"),
+    patterns.compile(rf"(?<![\w-])(?P<city>{_NAME}), (?:the )?capital (?:city )?of (?:the )?(?P<country>{_NAME})"),
+    patterns.compile(rf"(?<![\w-])(?P<city>{_NAME}), the (?P<country>{_NAME}) capital\b"),
 )
-_IN = re.compile(
+_IN = patterns.compile(
     rf"(?<![\w-])(?:in|near|at|from|outside|to) (?P<city>{_NAME}), (?P<country>{_NAME})(?=[.;:)]|, (?:[a-z]|$)| (?!and\b)[a-z])"
 )
 

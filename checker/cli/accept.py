@@ -4,7 +4,7 @@ import argparse
 import os
 import re
 
-from checker import accepted
+from checker import accepted, patterns
 from checker.accepted import Acceptance
 from checker.cli import OK, _options
 from checker.cli._setup import setup_for
@@ -15,7 +15,7 @@ from checker.finding import Finding
 from checker.fingerprint import fingerprints
 
 HELP = "accept a finding, with a reason, so that it is not shown again"
-_PLACE = re.compile(r"(.+):(\d+):(\d+)\Z", re.S)
+_PLACE = patterns.compile(r"(.+):(\d+):(\d+)\Z", re.S)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from checker import plugins
+from checker import patterns, plugins
 from checker.annotate import annotate
 from checker.article import Article, Source
 from checker.baseline import Baseline
@@ -114,7 +114,7 @@ def hits(rule: Rule, article: Article, house: House) -> Iterator[Hit]:
 
 #: Topics about words that a writer may repeat as they were, with `[sic]` behind them.
 SIC = frozenset({"typos", "names"})
-_SIC = re.compile(r"[\"'”’»]?\s?[\[(]sic[.!]?[\])]", re.IGNORECASE)
+_SIC = patterns.compile(r"[\"'”’»]?\s?[\[(]sic[.!]?[\])]", re.IGNORECASE)
 
 
 def kind_at(article: Article, span: Span) -> str | None:

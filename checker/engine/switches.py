@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from checker import marked_yaml, shape
+from checker import marked_yaml, patterns, shape
 from checker.article import Document
 from checker.errors import InputError
 from checker.finding import Finding
@@ -52,8 +52,8 @@ class FrontMatterKeys:
     ignore: tuple[str, ...] = ()
 
 
-_COMMENT = re.compile(r"<!--\s*newslint\b\s*:?\s*(?P<word>\w*)\s*(?:\[(?P<ids>[^\]]*)\])?", re.IGNORECASE)
-_ANY = re.compile(r"<!--.*?-->")
+_COMMENT = patterns.compile(r"<!--\s*newslint\b\s*:?\s*(?P<word>\w*)\s*(?:\[(?P<ids>[^\]]*)\])?", re.IGNORECASE)
+_ANY = patterns.compile(r"<!--.*?-->")
 _ALLOWED = "write ignore[rule-id], disable[rule-id] or enable[rule-id]"
 #: What may stand before a comment that is alone on its line: marks of quotes and lists.
 _BARE = " \t>*+-"
@@ -123,7 +123,7 @@ def _front_matter(document: Document) -> Iterator[Switch]:
         return
     text = document.source.text
     lines = Lines(text)
-    inner = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE).split(text[lines.start(2) :].replace("\r", "\n"), 1)[0]
+    inner = patterns.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE).split(text[lines.start(2) :].replace("\r", "\n"), 1)[0]
     try:
         marked = marked_yaml.parse(text[lines.start(2) : lines.start(2) + len(inner)])
         keys = shape.build(FrontMatterKeys, marked.value["newslint"], ("newslint",))

@@ -1,11 +1,10 @@
 """The name of a person of the base in, the keys that copy may call the person by out: whole names and surnames."""
 
-import re
-
+from checker import patterns
 from checker.facts.fold import key
 
-_BRACKETS = re.compile(r"\s*\([^()]*\)$")
-_SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
+_BRACKETS = patterns.compile(r"\s*\([^()]*\)$")
+_SUFFIX = patterns.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 _ROYAL = frozenset(
     ("king", "queen", "pope", "prince", "princess", "sheikh", "sultan", "emir", "emperor", "grand", "duke", "crown")
 )

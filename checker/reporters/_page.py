@@ -2,13 +2,13 @@
 
 import datetime
 import html
-import re
 from collections.abc import Sequence
 
+from checker import patterns
 from checker.dates import long_date, weekday_name
 from checker.finding import LEVELS, Finding
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = patterns.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def text(raw: object) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from checker import patterns
 from checker.article import Article
 from checker.dates import WEEKDAYS
 from checker.span import Span
@@ -11,13 +12,13 @@ _SAID = (
     r"called|condemned|pledged|insisted|acknowledged|defended|praised|criticized|criticised|accused|denied|confirmed|ordered|"
     r"welcomed|rejected|dismissed|promised|argued|suggested|stressed|noted|unveiled|launched|fired|named|nominated|held)"
 )
-_SUBJECT = re.compile(rf"(?:,[^,.;]{{2,60}},)? (?:also |has |had |is |are |have |on \w+day )?{_SAID}\b")
-_BEFORE = re.compile(r"(?:said|says|added) (?:[A-Z][\w.'’-]* ){0,2}$")
-_NOW = re.compile(
+_SUBJECT = patterns.compile(rf"(?:,[^,.;]{{2,60}},)? (?:also |has |had |is |are |have |on \w+day )?{_SAID}\b")
+_BEFORE = patterns.compile(r"(?:said|says|added) (?:[A-Z][\w.'’-]* ){0,2}$")
+_NOW = patterns.compile(
     rf"\b(?:{'|'.join(name for name in WEEKDAYS if len(name) > 5)}|today|tonight|(?:this|last|next) (?:week|month|weekend))\b",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(
+_PRESENT = patterns.compile(
     r"(?:,[^,.;]{2,60},)? (?:also |now |still |has (?:also |already |long |repeatedly )?(?:said|called|made|been|vowed|promised)|"
     r"is |says|has yet|plans to|wants to|wants|hopes to|leads|faces|continues to|remains|insists|argues|"
     r"appears|seems|intends|calls for)\b"

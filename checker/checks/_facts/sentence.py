@@ -3,14 +3,17 @@
 import re
 from bisect import bisect_right
 
+from checker import patterns
 from checker.article import Article
 from checker.facts.wordlists import words
 from checker.span import Span
 
-_YEAR = re.compile(r"(?<![\w$£€.,-])(?:1[89]|20)\d\d(?![\w%])")
-_SHORT_YEAR = re.compile(r"(?<!\w)['’]?(?:1[89]|20)?\d0s\b")
-_WORD = re.compile(r"[^\W\d_]+")
-_RUNNING = re.compile(r"\b(?:candidates?|running|ran|bid|race|campaign(?:ed|ing)?) for\b|-elect\b|\b(?:ex|then)-", re.IGNORECASE)
+_YEAR = patterns.compile(r"(?<![\w$£€.,-])(?:1[89]|20)\d\d(?![\w%])")
+_SHORT_YEAR = patterns.compile(r"(?<!\w)['’]?(?:1[89]|20)?\d0s\b")
+_WORD = patterns.compile(r"[^\W\d_]+")
+_RUNNING = patterns.compile(
+    r"\b(?:candidates?|running|ran|bid|race|campaign(?:ed|ing)?) for\b|-elect\b|\b(?:ex|then)-", re.IGNORECASE
+)
 
 
 def sentence_of(article: Article, at: int) -> Span:

@@ -4,15 +4,16 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from checker import patterns
 from checker.facts.fold import key
 from checker.facts.lookup import Base
 from checker.facts.wordlists import pairs, words
 
 _MOST_WORDS = 7
 _WIDTH = 90
-_APPOSITION = re.compile(r",? (?:who is |who's )?(the )?([^,.;:()\n\"“”]{4,70})(?=[,.;:)\n]|$)")
-_POSSESSIVE = re.compile(r"['’]s?(?= |$)")
-_OF = re.compile(r"^(.*?) (?:of|for) (?:the )?(.*)$")
+_APPOSITION = patterns.compile(r",? (?:who is |who's )?(the )?([^,.;:()\n\"“”]{4,70})(?=[,.;:)\n]|$)")
+_POSSESSIVE = patterns.compile(r"['’]s?(?= |$)")
+_OF = patterns.compile(r"^(.*?) (?:of|for) (?:the )?(.*)$")
 
 
 class Title(NamedTuple):

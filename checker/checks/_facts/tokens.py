@@ -1,10 +1,10 @@
 """An article in, its capitalised words in rows out: the candidates for names."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker import patterns
 from checker.article import Article
 
 #: Python's `re` has no class of capital letters; these are Latin, Greek and Cyrillic.
@@ -13,8 +13,8 @@ _WORD = (
     rf"(?:(?:[aA]l|[eE]l|[aA]s|[aA]n|[aA]r|[aA]d)-)?(?:[{_CAPITAL}]\.(?:-?[{_CAPITAL}]\.)*|[{_CAPITAL}]\w*(?:['’-](?!s\b)\w+)*)"
 )
 _PARTICLES = "de|da|do|dos|del|della|der|den|di|du|la|le|van|von|bin|bint|ibn|al|el|ter|y|ul"
-_ROW = re.compile(rf"{_WORD}(?: (?:(?:{_PARTICLES}) )*{_WORD})*")
-_ONE = re.compile(r"\S+")
+_ROW = patterns.compile(rf"{_WORD}(?: (?:(?:{_PARTICLES}) )*{_WORD})*")
+_ONE = patterns.compile(r"\S+")
 
 #: A name of more words is none.
 MOST = 5
