@@ -9,11 +9,13 @@ from checker.checks._lists import entries
 
 _BEFORE = patterns.compile(r"([^\W\d_](?:\.(?:[^\W\d_]\.)*|[\w-]*)) $")
 _AFTER = patterns.compile(r" ([^\W\d_][\w-]*)")
+#: Small words that belong to the surname behind them.
+PARTICLES = ("bin", "ibn", "ben", "al", "el", "de", "di", "da", "du", "del", "van", "von", "der", "den", "ter", "la", "le")
 _COUPLED = patterns.compile(r"(?:^|[ (])[^\W\d_a-z][^\W\d_]*/$")
 
 
 class Neighbours(NamedTuple):
-    """Capitalised words that stand right before and right after a form, somewhere in the article."""
+    """Capitalised words, and particles (`bin`), right before a form, and capitalised words right after it, in the article."""
 
     before: frozenset[str]
     after: frozenset[str]
@@ -53,7 +55,7 @@ def neighbours(article: Article, form: str, offsets: list[int]) -> Neighbours:
     text = article.text
     before, after = set(), set()
     for offset in offsets:
-        if (match := _BEFORE.search(text, max(0, offset - 25), offset)) and match[1][0].isupper():
+        if (match := _BEFORE.search(text, max(0, offset - 25), offset)) and (match[1][0].isupper() or match[1] in PARTICLES):
             before.add(match[1])
         if (match := _AFTER.match(text, offset + len(form))) and match[1][0].isupper():
             after.add(match[1])

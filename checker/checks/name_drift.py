@@ -107,13 +107,11 @@ def _are_two(here: _forms.Neighbours, there: _forms.Neighbours) -> bool:
     here, there = (_forms.Neighbours(frozenset(filter(_may_be_given, form.before)), form.after) for form in (here, there))
     if (here.before and there.before) or (here.after and there.after):
         return True
-    return bool(here.before and there.after and not here.after and not there.before) or bool(
-        here.after and there.before and not here.before and not there.after
-    )
+    return any(one.before and other.after and not other.before for one, other in ((here, there), (there, here)))
 
 
 def _may_be_given(word: str) -> bool:
-    return _known.is_given(word) or not is_ordinary(word.lower())
+    return word.lower() in _forms.PARTICLES or _known.is_given(word) or not is_ordinary(word.lower())
 
 
 def _is_quoted(article: Article, at: int, word: str) -> bool:

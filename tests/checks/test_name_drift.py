@@ -39,6 +39,7 @@ def test_two_spellings(lint_text, text, found):
         "Write to @Quistgrad or quist.gard@Quistgrad.com, said Orla Quistgard. Quistgard waited.",
         "Orla Quistgard. A banner read Quistgrad [sic].",
         "Their Focaciera and the focaciera; Focacierra and focacierra.",
+        "Osama bin Quisten fled. Quisten hid. Quiston Khalifa Feddar was tried.",
         "QUISTGRAD LEAVES TOWN",
         "",
     ],
