@@ -9,6 +9,8 @@ from checker.checks._lists import entries
 
 _BEFORE = patterns.compile(r"([^\W\d_](?:\.(?:[^\W\d_]\.)*|[\w-]*)) $")
 _AFTER = patterns.compile(r" ([^\W\d_][\w-]*)")
+#: The company of a name shows in so many of its places; a long text may hold thousands.
+_ENOUGH = 60
 #: Small words that belong to the surname behind them.
 PARTICLES = ("bin", "ibn", "ben", "al", "el", "de", "di", "da", "du", "del", "van", "von", "der", "den", "ter", "la", "le")
 _COUPLED = patterns.compile(r"(?:^|[ (])[^\W\d_a-z][^\W\d_]*/$")
@@ -54,7 +56,7 @@ def _is_free(text: str, start: int, end: int) -> bool:
 def neighbours(article: Article, form: str, offsets: list[int]) -> Neighbours:
     text = article.text
     before, after = set(), set()
-    for offset in offsets:
+    for offset in offsets[:_ENOUGH]:
         if (match := _BEFORE.search(text, max(0, offset - 25), offset)) and (match[1][0].isupper() or match[1] in PARTICLES):
             before.add(match[1])
         if (match := _AFTER.match(text, offset + len(form))) and match[1][0].isupper():

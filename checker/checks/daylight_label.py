@@ -14,6 +14,7 @@ from checker.span import Span
 
 FIELDS = frozenset({"right", "season"})
 
+_LABELS = frozenset({"est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt"})
 _STANDARD = {"e": -5.0, "c": -6.0, "m": -7.0, "p": -8.0}
 _ZONES = {"e": "America/New_York", "c": "America/Chicago", "m": "America/Denver", "p": "America/Los_Angeles"}
 #: Months that make another day of the year likely.
@@ -27,17 +28,23 @@ _SUMMER = patterns.compile(r"\b(?:April|May|June|July|Aug(?:ust|\.)|Sept?(?:embe
 class Params:
     """`labels`: the labels that are looked at; they begin with the zone's letter (`est`, `pdt`)."""
 
-    labels: frozenset[str] = frozenset({"est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt"})
+    labels: frozenset[str] = _LABELS
+
+    def __post_init__(self) -> None:
+        if strange := sorted(self.labels - _LABELS):
+            raise ValueError(f"'{strange[0]}' is no label that this check knows; allowed: {', '.join(sorted(_LABELS))}")
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     if article.published is None or article.words.keys().isdisjoint(params.labels):
         return
-    for time in clock_times(article):
-        if time.zone not in params.labels:
-            continue
-        right = _right(time.zone, zone_offsets(_ZONES[time.zone[0]], article.published))
-        if right and not _is_elsewhere(article) and not _other_season(article, time.span, right):
+    rights = {label: _right(label, zone_offsets(_ZONES[label[0]], article.published)) for label in params.labels}
+    wrong = [time for time in clock_times(article) if rights.get(time.zone)]
+    if not wrong or _is_elsewhere(article):
+        return
+    for time in wrong:
+        right = rights[time.zone] or ""
+        if not _other_season(article, time.span, right):
             label = Span(time.span.end - len(time.zone), time.span.end)
             written = right.upper() if label.cut(article.text).isupper() else right
             season = "daylight saving time" if right[1] == "d" else "standard time"
@@ -58,6 +65,9 @@ def _right(label: str, now: tuple[float, ...]) -> str | None:
 
 
 def _other_season(article: Article, span: Span, right: str) -> bool:
-    """Does the paragraph tell of a day in the season for which the label is right?"""
-    block = next(block.span for block in article.running if block.span.holds(span))
-    return bool((_WINTER if right[1] == "d" else _SUMMER).search(article.text, block.start, block.end))
+    """Does the line tell, near the label, of a day in the season for which the label is right?"""
+    text = article.text
+    start = max(text.rfind("\n", 0, span.start) + 1, span.start - 500)
+    end = text.find("\n", span.end)
+    stop = min(span.end + 500, end if end >= 0 else len(text))
+    return bool((_WINTER if right[1] == "d" else _SUMMER).search(text, start, stop))

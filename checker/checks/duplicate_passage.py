@@ -1,5 +1,6 @@
 """The same sentence twice: an article in, the second place of each repeated passage out."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,15 +24,16 @@ class Params:
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     text = article.text
-    first: dict[str, Span] = {}
+    latest: dict[str, Span] = {}
     again: list[tuple[Span, Span]] = []
     last = (-1, -1)
     places = {span: at for at, (span,) in enumerate(article.sentences)}
     for span in places:
         if span.end - span.start < params.shortest:
             continue
-        before = first.setdefault(text[span.start : span.end], span)
-        if before is span:
+        words = text[span.start : span.end]
+        before, latest[words] = latest.get(words), span
+        if before is None:
             continue
         at = (places[before], places[span])
         if again and at != (last[0] + 1, last[1] + 1):
@@ -57,12 +59,15 @@ def _hit(article: Article, again: list[tuple[Span, Span]]) -> Iterator[Hit]:
 
 def _is_divided(article: Article, start: int, end: int) -> bool:
     """A line without a letter between the two: the entries of a live report repeat each other on purpose."""
-    between = (block.span for block in article.document.blocks if start < block.span.start and block.span.end < end)
+    blocks = article.document.blocks
+    first, last = (bisect_left(blocks, at, key=lambda block: block.span.start) for at in (start, end))
+    between = (block.span for block in blocks[first:last])
     return any(span.end - span.start < 12 and not any(map(str.isalpha, span.cut(article.text))) for span in between)
 
 
 def _block(article: Article, span: Span) -> Block:
-    return next(block for block in article.running if block.span.holds(span))
+    blocks = article.document.blocks
+    return blocks[bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1]
 
 
 def _is_pulled(text: str, span: Span) -> bool:

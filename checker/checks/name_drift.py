@@ -1,8 +1,9 @@
 """One name spelled two ways: an article in, the rarer or unknown form of each pair out, with the other."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from checker.article import Article
@@ -36,12 +37,13 @@ class Form(NamedTuple):
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     found = _forms.forms(article)
+    read = cache(lambda word: _form(article, word, sorted(found[word]), house))
+    company = cache(lambda word: _forms.neighbours(article, word, found[word]))
     for pair in near_pairs(found):
         if max(map(len, pair[:2])) < 5 or is_inflected(pair.one, pair.other):
             continue
-        one, other = (_form(article, word, sorted(found[word]), house) for word in pair[:2])
-        variant, standard = _ordered(article, one, other)
-        if grade := _judged(article, variant, standard, pair):
+        variant, standard = _ordered(article, read(pair.one), read(pair.other))
+        if grade := _judged(article, variant, standard, pair, company):
             yield _hit(article, variant, standard, grade, params)
 
 
@@ -69,12 +71,11 @@ def _ordered(article: Article, one: Form, other: Form) -> tuple[Form, Form]:
     return (one, other) if weights[0] < weights[1] else (other, one)
 
 
-def _judged(article: Article, variant: Form, standard: Form, pair: Pair) -> str:
+def _judged(article: Article, variant: Form, standard: Form, pair: Pair, company: Callable[[str], _forms.Neighbours]) -> str:
     """`plain`, `doubtful`, or nothing where the two are likely two names."""
     if not (variant.unknown or standard.unknown or _are_surnames(pair)):
         return ""
-    here = _forms.neighbours(article, variant.word, variant.offsets)
-    there = _forms.neighbours(article, standard.word, standard.offsets)
+    here, there = company(variant.word), company(standard.word)
     if not (variant.unknown or standard.unknown):
         return "plain" if here.before & there.before else ""
     shared = bool(here.before & there.before or here.after & there.after)

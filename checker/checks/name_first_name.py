@@ -19,6 +19,8 @@ from checker.words.lexicon import is_ordinary
 FIELDS = frozenset({"other", "surname"})
 GRADES = frozenset({"both-often"})
 
+#: So many people of one surname are a list of winners or a family tree, and all pairs of them too many to compare.
+_MANY = 60
 _MONTHS = ("March", "April", "May", "June", "August")
 _DATED = patterns.compile(
     r"(?:^|\s)(?:in|since|until|by|of|last|next|this|late|early|from|for|before|after|during) $", re.IGNORECASE
@@ -35,7 +37,7 @@ class Params:
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     for surname in dict.fromkeys(name.surname for name in full_names(article)):
         givens = _given_names(article, surname, params.shortest)
-        for one, other in combinations(givens, 2):
+        for one, other in combinations(givens, 2) if len(givens) <= _MANY else ():
             if _is_slip(one, other):
                 rare, often = sorted((givens[one], givens[other]), key=lambda spans: (len(spans), -spans[0].start))
                 yield _hit(article.text, surname, rare, often)
