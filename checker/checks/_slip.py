@@ -65,5 +65,6 @@ def inflected(word: str, other: str) -> bool:
     if len(short) < 4:
         return False
     if len(short) == len(long):
-        return short[:-1] == long[:-1] and {short[-1], long[-1]} <= set("sdrn")
+        same = short.replace("tre", "ter") == long.replace("tre", "ter")
+        return same or (short[:-1] == long[:-1] and {short[-1], long[-1]} <= set("sdrn"))
     return any(long == short + ending for ending in _ENDINGS)

@@ -13,8 +13,9 @@ _GLUE = frozenset(
     "-@#/._&\\*~=+%$€£'’‑–<>|^0123456789\u00ad\u200b\u200c\u200d\u2060\ufeff" + "".join(map(chr, range(0x300, 0x370)))
 )
 _LONGEST = 30
+_TYPOGRAPHIC = frozenset("’‘“”„‚«»‹›–—…•·\u00a0\u2009\u202f")
 _QUOTES = frozenset("\"“”‘’'()[]«»")
-_PART = patterns.compile(r"(?:[^\W\d_]-|\b[^\W\d_]{1,4}\.|\d) \Z")  # half a word, a title or other abbreviation, a number
+_PART = patterns.compile(r"(?:[^\W\d_]-|\]|\b[^\W\d_]{1,4}\.|\d) \Z")  # half a word, a title or other abbreviation, a number
 _ZED = patterns.compile(r"is(e|ed|es|er|ers|ing|ation|ations|able)$")
 _REPEATED = patterns.compile(r"(.)\1\1")
 _LONG_SUFFIXES = ("er", "ers")  # after a long stem only: "parters" is a slip
@@ -94,6 +95,8 @@ def leaves_alone(article: Article, span: Span) -> bool:
     before, after = text[span.start - 1 : span.start], text[span.end : span.end + 2]
     if (before in _GLUE and before) or (after[:1] in _GLUE and after[:1] and not (after[:1] == "." and not after[1:2].isalnum())):
         return True
+    if before == "]" or _is_odd(before) or _is_odd(after[:1]):
+        return True
     if after.startswith(".") and text[span.end + 1 : span.end + 3].strip()[:1].islower():
         return True
     if _PART.search(text, max(0, span.start - 8), span.start) or (after == "- " and len(text) > span.end + 2):
@@ -105,6 +108,11 @@ def leaves_alone(article: Article, span: Span) -> bool:
         or _is_particle(text, span)
         or _in_company(text, span)
     )
+
+
+def _is_odd(letter: str) -> bool:
+    """What a wrong encoding leaves inside a word (`piÃ±atas`), and other signs that no writer puts beside one."""
+    return not letter.isascii() and letter not in _TYPOGRAPHIC
 
 
 def _is_particle(text: str, span: Span) -> bool:
@@ -119,8 +127,9 @@ def _in_company(text: str, span: Span) -> bool:
         before = text[max(0, span.start - _LONGEST) : span.start - 1].rsplit(" ", 1)[-1]
     if text[span.end : span.end + 1] == " ":
         after = text[span.end + 1 : span.end + _LONGEST].split(" ", 1)[0]
-    return any(_is_foreign(word.strip("\"'“”‘’.,;:!?()")) for word in (before, after))
+    return any(_is_foreign(word.strip("\"'“”‘’.,;:!?()–—…•")) for word in (before, after))
 
 
 def _is_foreign(word: str) -> bool:
-    return word.isalpha() and (not word.isascii() or (word.islower() and len(word) > 2 and not is_known(word)))
+    """Letters that English does not use (or what a wrong encoding made of them), or a small word that no list knows."""
+    return not word.isascii() or (word.isalpha() and word.islower() and len(word) > 2 and not is_known(word))

@@ -72,7 +72,7 @@ def _judge(article: Article, word: str, start: int, starts: frozenset[int], para
             return None
         replacement = replacement[0].upper() + replacement[1:]
     second = ranked[1][0] if len(ranked) > 1 else -99.0
-    clear = best - second >= params.clear
+    clear = best - second >= params.clear and _is_backed(word, replacement.lower(), left, right)
     others = ", ".join(other for score, other in ranked[1:3] if score > best - 4)
     return Hit(
         span,
@@ -87,6 +87,11 @@ def _allowance(word: str, replacement: str) -> float:
     if _one_slip(word, replacement) <= OTHER:
         return 0.0
     return max(0.0, min(5.0, 0.75 * (len(word) - 6)))
+
+
+def _is_backed(word: str, replacement: str, left: str | None, right: str | None) -> bool:
+    """Is there a second sign: a neighbour that the correction is seen with, or a long word one slip away?"""
+    return _slip.seen(left, replacement, right) > 0 or (len(word) > 6 and _one_slip(word, replacement) > OTHER)
 
 
 def _outweighs(word: str, replacement: str) -> bool:
