@@ -12,6 +12,9 @@ from checker.facts.wordlists import pairs, words
 _MOST_WORDS = 7
 _WIDTH = 90
 _APPOSITION = patterns.compile(r",? (?:who is |who's )?(the )?([^,.;:()\n\"“”]{4,70})(?=[,.;:)\n]|$)")
+_OF_STATES = frozenset(
+    ("senator", "representative", "governor", "us senator", "us representative", "congressman", "congresswoman")
+)
 _POSSESSIVE = patterns.compile(r"['’]s?(?= |$)")
 _OF = patterns.compile(r"^(.*?) (?:of|for) (?:the )?(.*)$")
 
@@ -54,6 +57,8 @@ class Titles:
             return None
         word = text[max(start, text.rfind(" ", start, at - 1) + 1) : at - 1]
         last = folded(word).rpartition(" ")[2]
+        if word.isupper() and len(word) > 3:
+            return None  # a label or a quoted headline (`PRESIDENT TRUMP --`), where a future title is a means of style
         if last not in self.last or (word[-1:] == "." and key(word) not in pairs("abbreviations")) or word[-1:] in ",;:":
             return None
         return self._read(_split(text, start, at - 1))
@@ -90,6 +95,9 @@ class Titles:
         left = list(before)
         while left:
             taken, found = self._place_at_end(left)
+            if taken and found is None and title not in _OF_STATES:
+                plain = False  # `Florida Attorney General`: an office of that name in a state, which the base does not keep
+                break
             if taken:
                 place = place or found
                 del left[-taken:]
