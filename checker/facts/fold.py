@@ -1,9 +1,9 @@
 """A name or title in, the key it is looked up by out: lower case, no accents, stops or apostrophes; a hyphen is a blank."""
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from checker import patterns
 from checker.facts.wordlists import pairs
 
 _ASCII = {ord(mark): None for mark in ".'’‘`ʼʻ,"} | {ord(mark): " " for mark in "-‐‑–\u00a0\t\n"}
@@ -24,7 +24,7 @@ def _bare(text: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_ASCII)
 
 
-_POSSESSIVE = re.compile(r"['’]s?(?= |$)")
+_POSSESSIVE = patterns.compile(r"['’]s?(?= |$)")
 
 
 @lru_cache(8192)
