@@ -52,7 +52,7 @@ def _not_yet(article: Article, claim: Claim, day: datetime.date) -> Hit | None:
     sentence = sentence_of(article, claim.named.span.start)
     if is_of_another_time(article, sentence, day.year) or is_conditional(article, sentence):
         return None
-    return _hit(claim, min(claim.terms, key=lambda term: term.since.first), day)
+    return _hit(article, claim, min(claim.terms, key=lambda term: term.since.first), day)
 
 
 def _left(article: Article, every: Sequence[Claim], day: datetime.date) -> Iterator[Hit]:
@@ -65,7 +65,7 @@ def _left(article: Article, every: Sequence[Claim], day: datetime.date) -> Itera
         acting = claim.title.title not in words("courtesy-titles") and _acts_now(article, claim, day)
         if acting or _is_between(claim, day) or (several and claim.people not in seen):
             seen.add(claim.people)
-            yield _hit(claim, _nearest(claim, day), day, "subject" if acting else "several")
+            yield _hit(article, claim, _nearest(claim, day), day, "subject" if acting else "several")
 
 
 def _acts_now(article: Article, claim: Claim, day: datetime.date) -> bool:
@@ -113,13 +113,13 @@ def _former(article: Article, claim: Claim, day: datetime.date) -> Hit | None:
         return None
     if any(term.until is None for term in claim.terms):
         return None
-    return _hit(claim, min(claim.terms, key=lambda term: term.since.first), day)
+    return _hit(article, claim, min(claim.terms, key=lambda term: term.since.first), day)
 
 
-def _hit(claim: Claim, term: Term, day: datetime.date, grade: str | None = None) -> Hit:
+def _hit(article: Article, claim: Claim, term: Term, day: datetime.date, grade: str | None = None) -> Hit:
     values = {
         "person": claim.people[0].name,
-        "office": claim.title.title,
+        "office": article.text[claim.title.start : claim.title.end],
         "place": term.office.place,
         "since": str(term.since),
         "until": str(term.until or "now"),
