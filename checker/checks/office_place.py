@@ -9,8 +9,8 @@ from checker.article import Article
 from checker.checks._facts import offices, people
 from checker.checks._facts.people import Known, Named
 from checker.checks._facts.sentence import is_of_another_time, sentence_of
-from checker.checks._facts.titles import Title, folded
-from checker.facts.fold import key
+from checker.checks._facts.titles import Title
+from checker.facts.fold import key, title_key
 from checker.facts.lookup import Base, Person, Term
 from checker.finding import Fix, Hit
 from checker.house import House
@@ -54,7 +54,7 @@ def _countries(article: Article, known: Known) -> Iterator[Hit]:
 
 
 def _has(term: Term, title: Title) -> bool:
-    return any(folded(name) == title.title for name in term.office.titles)
+    return any(title_key(name) == title.title for name in term.office.titles)
 
 
 def _country_hit(named: Named, title: Title, person: Person, term: Term, base: Base) -> Hit:

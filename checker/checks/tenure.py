@@ -12,6 +12,7 @@ from checker.checks._facts.offices import Claim
 from checker.checks._facts.sentence import is_conditional, is_of_another_time, sentence_of
 from checker.facts.days import later
 from checker.facts.lookup import Term
+from checker.facts.wordlists import words
 from checker.finding import Hit
 from checker.house import House
 
@@ -46,22 +47,12 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 
 
 def _not_yet(article: Article, claim: Claim, day: datetime.date) -> Hit | None:
-    if (
-        not claim.title.plain
-        or _is_shouted(article, claim)
-        or later(day, offices.GRACE) >= claim.first
-        or not claim.is_covered(day)
-    ):
+    if not claim.title.plain or later(day, offices.GRACE) >= claim.first or not claim.is_covered(day):
         return None
     sentence = sentence_of(article, claim.named.span.start)
     if is_of_another_time(article, sentence, day.year) or is_conditional(article, sentence):
         return None
-    return _hit(claim, min(claim.terms, key=lambda term: term.since.first), day)
-
-
-def _is_shouted(article: Article, claim: Claim) -> bool:
-    """Words in capitals throughout: a quoted headline or a label, in which a future title is a stylistic means."""
-    return article.text[claim.title.start : claim.title.end].isupper() and claim.named.span.cut(article.text).isupper()
+    return _hit(article, claim, min(claim.terms, key=lambda term: term.since.first), day)
 
 
 def _left(article: Article, every: Sequence[Claim], day: datetime.date) -> Iterator[Hit]:
@@ -71,10 +62,16 @@ def _left(article: Article, every: Sequence[Claim], day: datetime.date) -> Itera
     several = len(recent) > 1 and len(recent) == len({claim.people for claim in ended}) and not _has_newer(every, ended, day)
     seen = set()
     for claim in ended:
-        acting = acts(article, claim.phrase, sentence_of(article, claim.named.span.start))
+        acting = claim.title.title not in words("courtesy-titles") and _acts_now(article, claim, day)
         if acting or _is_between(claim, day) or (several and claim.people not in seen):
             seen.add(claim.people)
-            yield _hit(claim, _nearest(claim, day), day, "subject" if acting else "several")
+            yield _hit(article, claim, _nearest(claim, day), day, "subject" if acting else "several")
+
+
+def _acts_now(article: Article, claim: Claim, day: datetime.date) -> bool:
+    """Ten years after a term only a weekday is a sign; of longer ago history tells in the present tense."""
+    recent = offices.end(_nearest(claim, day)) > later(day, -_RECENT)
+    return acts(article, claim.phrase, sentence_of(article, claim.named.span.start), present=recent)
 
 
 def _is_between(claim: Claim, day: datetime.date) -> bool:
@@ -116,13 +113,13 @@ def _former(article: Article, claim: Claim, day: datetime.date) -> Hit | None:
         return None
     if any(term.until is None for term in claim.terms):
         return None
-    return _hit(claim, min(claim.terms, key=lambda term: term.since.first), day)
+    return _hit(article, claim, min(claim.terms, key=lambda term: term.since.first), day)
 
 
-def _hit(claim: Claim, term: Term, day: datetime.date, grade: str | None = None) -> Hit:
+def _hit(article: Article, claim: Claim, term: Term, day: datetime.date, grade: str | None = None) -> Hit:
     values = {
         "person": claim.people[0].name,
-        "office": claim.title.title,
+        "office": article.text[claim.title.start : claim.title.end],
         "place": term.office.place,
         "since": str(term.since),
         "until": str(term.until or "now"),

@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from checker.facts.fold import key
+from checker.facts.fold import key, title_key
 from checker.facts.lookup import SCHEMA
 from checker.facts.merge import Known, Merged, Seat, Thing
 from checker.facts.names import FAMILY_FIRST, surname_keys, whole_keys
@@ -104,8 +104,24 @@ def fill(
     connection.executemany("INSERT OR IGNORE INTO name VALUES(?,?,?,?)", _thing_names(merged.things))
     connection.executemany("INSERT OR IGNORE INTO opening VALUES(?,?,?,?,?)", _openings(merged.things))
     count = len(merged.people) + _Importer(connection, merged).add(imported, {} if labels is None else labels)
+    connection.executemany("INSERT INTO meta VALUES(?,?)", _indexes(connection))
     connection.execute("COMMIT")
     return count
+
+
+def _indexes(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Every title and place by key, which each article needs whole."""
+    titles = {title_key(title) for (row,) in connection.execute("SELECT titles FROM office") for title in json.loads(row)}
+    query = (
+        "SELECT name.key, thing.name FROM name JOIN thing USING(id) WHERE name.kind IN ('country', 'adjective') "
+        "AND thing.kind='country' ORDER BY thing.id"
+    )
+    places = {folded: key(name) for folded, name in connection.execute(query)}
+    places |= {
+        key(place): key(place)
+        for (place,) in connection.execute("SELECT DISTINCT place FROM office WHERE known_from IS NOT NULL")
+    }
+    return [("titles", json.dumps(sorted(titles - {""}))), ("places", json.dumps(places, sort_keys=True))]
 
 
 def _person(known: Known, number: int) -> tuple[Any, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 #: Goes up with every change of the tables that `build` makes.
-SCHEMA = 3
+SCHEMA = 4
 
 #: SQLite's own limit on the number of `?` was 999 for long.
 _AT_ONCE = 900
@@ -98,6 +98,7 @@ class Base:
         self.connection = connection
         self._people: dict[int, Person] = {}
         self._things: dict[int, Thing] = {}
+        self._offices: dict[int, Office] = {}
 
     def named(self, keys: Collection[str], kinds: Collection[str]) -> dict[str, list[tuple[str, int, str]]]:
         """Kind, id and spelling of everything called by one of the keys (see `fold.key`), by key."""
@@ -130,7 +131,7 @@ class Base:
     def _terms(self, person: int) -> Iterator[Term]:
         query = "SELECT office, since, until, acting, origin FROM term WHERE person=? ORDER BY since"
         for office, since, until, acting, origin in self.connection.execute(query, (person,)):
-            yield Term(self.offices[office], days(since), maybe(until), bool(acting), origin)
+            yield Term(self.office(office), days(since), maybe(until), bool(acting), origin)
 
     def thing(self, number: int) -> Thing:
         if number not in self._things:
@@ -139,26 +140,28 @@ class Base:
             self._things[number] = Thing(id_, kind, name, json.loads(row), as_of, source, origin)
         return self._things[number]
 
-    @cached_property
-    def offices(self) -> dict[int, Office]:
-        query = "SELECT id, place, office, titles, single, known_from, known_to, careers, role, as_of, source FROM office"
-        return {row[0]: _office(*row[1:]) for row in self.connection.execute(query)}
+    def office(self, number: int) -> Office:
+        if number not in self._offices:
+            query = (
+                "SELECT place, office, titles, single, known_from, known_to, careers, role, as_of, source FROM office WHERE id=?"
+            )
+            self._offices[number] = _office(*self.connection.execute(query, (number,)).fetchone())
+        return self._offices[number]
 
     @cached_property
     def titles(self) -> frozenset[str]:
-        """Every title of an office, in lower case."""
-        return frozenset(title.lower() for office in self.offices.values() for title in office.titles)
+        """The key of every title of an office."""
+        return frozenset(json.loads(self._meta("titles")))
 
     @cached_property
     def places(self) -> dict[str, str]:
         """Countries, their adjectives and seats of office, folded, with the folded name of the country or seat."""
-        query = (
-            "SELECT name.key, thing.name FROM name JOIN thing USING(id) WHERE name.kind IN ('country', 'adjective') "
-            "AND thing.kind='country' ORDER BY thing.id"
-        )
-        found = {folded: key(name) for folded, name in self.connection.execute(query)}
-        found |= {key(office.place): key(office.place) for office in self.offices.values()}
+        found: dict[str, str] = json.loads(self._meta("places"))
         return found
+
+    def _meta(self, name: str) -> str:
+        value: str = self.connection.execute("SELECT value FROM meta WHERE key=?", (name,)).fetchone()[0]
+        return value
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -177,12 +180,6 @@ class Base:
         query = "SELECT id FROM thing WHERE kind='event' AND row LIKE ? AND row LIKE '%\"kind\": \"election\"%' ORDER BY id"
         like = f'%"country": "{self.names.get(country, "-")}"%'
         return [self.thing(number) for (number,) in self.connection.execute(query, (like,))]
-
-    def holders(self, office: Office) -> list[Person]:
-        """Everybody who held the office, as far as the base knows."""
-        numbers = [number for number, known in self.offices.items() if known == office]
-        query = "SELECT DISTINCT person FROM term WHERE office=? ORDER BY person"
-        return [self.person(row[0]) for number in numbers for row in self.connection.execute(query, (number,))]
 
 
 def _office(

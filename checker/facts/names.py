@@ -18,16 +18,17 @@ FAMILY_FIRST = frozenset(("China", "Taiwan", "South Korea", "North Korea", "Camb
 
 def plain(name: str) -> str:
     """Without the disambiguation in brackets."""
-    return _BRACKETS.sub("", name)
+    return _BRACKETS.sub("", name) if name.endswith(")") else name
 
 
 def whole_keys(names: tuple[str, ...]) -> dict[str, str]:
     """Key of each spelling that is more than one word, with the spelling; the first of one key counts."""
     found: dict[str, str] = {}
     for name in map(plain, names):
-        for form in (name, _SUFFIX.sub("", name), _without_title(name)):
-            if " " in key(form):
-                found.setdefault(key(form), form)
+        for form in dict.fromkeys((name, _SUFFIX.sub("", name), _without_title(name))):
+            folded = key(form)
+            if " " in folded:
+                found.setdefault(folded, form)
     return found
 
 
@@ -57,6 +58,8 @@ def surname_keys(names: tuple[str, ...], family_first: bool) -> dict[str, str]:
 
 def _without_title(name: str) -> str:
     """`King Philippe` is `Philippe` behind his title."""
+    if name.partition(" ")[0].lower() not in _ROYAL:
+        return name
     words = name.split()
     at = 0
     while at < len(words) - 1 and words[at].lower() in _ROYAL:

@@ -25,10 +25,10 @@ _PRESENT = patterns.compile(
 )
 
 
-def acts(article: Article, phrase: Span, sentence: Span) -> bool:
-    """`phrase` is the name with its titles."""
+def acts(article: Article, phrase: Span, sentence: Span, *, present: bool = True) -> bool:
+    """`phrase` is the name with its titles; `present`: verbs in the present tense are a sign too."""
     text = article.text
-    if _PRESENT.match(text, phrase.end, sentence.end):
+    if present and _PRESENT.match(text, phrase.end, sentence.end):
         return True
     if not _NOW.search(text, sentence.start, sentence.end):
         return False

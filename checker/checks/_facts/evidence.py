@@ -73,8 +73,11 @@ def _is_within(windows: list[Days], day: datetime.date) -> bool:
 
 
 def _words(article: Article, house: House) -> Iterator[Evidence]:
+    seen = set()
     for span, thing in openings.found(article, house):
-        if first := first_day(thing):
+        first = first_day(thing)
+        if first and thing.id not in seen:
+            seen.add(thing.id)
             kind = "word" if thing.kind == "term" else "event"
             reason = f"could not be printed before {first}" if kind == "word" else f"happened on {first}"
             yield Evidence(span, partial(_on_or_after, first), "hard", reason, kind)

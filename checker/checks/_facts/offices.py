@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.checks._facts.people import Named
-from checker.checks._facts.titles import Title, folded
+from checker.checks._facts.titles import Title
 from checker.facts.days import later
-from checker.facts.fold import key
+from checker.facts.fold import key, title_key
 from checker.facts.lookup import Person, Term
 from checker.span import Span
 
@@ -63,6 +63,6 @@ def claims(named: Named) -> Iterator[Claim]:
 
 def _fits(term: Term, title: Title) -> bool:
     """The office has the title, and is of the place that the words name, if they name one."""
-    if not any(folded(name) == title.title for name in term.office.titles):
+    if not any(title_key(name) == title.title for name in term.office.titles):
         return False
     return title.place is None or title.place in (key(term.office.place), title.title.split()[0])

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.article import Article
-from checker.checks._facts.titles import Title, Titles, folded
+from checker.checks._facts.titles import Title, Titles
 from checker.checks._facts.tokens import Group, groups
-from checker.facts.fold import key
+from checker.facts.fold import key, title_key
 from checker.facts.lookup import Base, Person
 from checker.facts.wordlists import words
 from checker.house import House
@@ -113,7 +113,7 @@ def _is_other_name(text: str, base: Base, group: Group) -> bool:
     """`Chelsea Clinton`: somebody else of that surname, so that it alone is nobody's."""
     if group.words != 2:
         return False
-    first = folded(text[group.start : text.index(" ", group.start)])
+    first = title_key(text[group.start : text.index(" ", group.start)])
     return first not in titles(base).last and first not in words("not-given") and first not in base.places
 
 
@@ -141,7 +141,7 @@ def _surnames(article: Article, base: Base, rest: list[Group], by_surname: dict[
 
 
 def _ever_held(person: Person, title: Title) -> bool:
-    return any(folded(name) == title.title for term in person.terms for name in term.office.titles)
+    return any(title_key(name) == title.title for term in person.terms for name in term.office.titles)
 
 
 def _is_alone(text: str, group: Group) -> bool:

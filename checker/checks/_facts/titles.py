@@ -1,18 +1,19 @@
 """The words around a name in, the office that they give the person out."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from checker import patterns
-from checker.facts.fold import key
+from checker.facts.fold import key, title_key
 from checker.facts.lookup import Base
 from checker.facts.wordlists import pairs, words
 
 _MOST_WORDS = 7
 _WIDTH = 90
 _APPOSITION = patterns.compile(r",? (?:who is |who's )?(the )?([^,.;:()\n\"“”]{4,70})(?=[,.;:)\n]|$)")
-_POSSESSIVE = patterns.compile(r"['’]s?(?= |$)")
+_OF_STATES = frozenset(
+    ("senator", "representative", "governor", "us senator", "us representative", "congressman", "congresswoman")
+)
 _OF = patterns.compile(r"^(.*?) (?:of|for) (?:the )?(.*)$")
 
 
@@ -34,7 +35,7 @@ class Titles:
     """Titles and places of one base, folded."""
 
     def __init__(self, base: Base) -> None:
-        self.titles = frozenset(folded(title) for title in base.titles)
+        self.titles = base.titles
         self.last = frozenset(title.split()[-1] for title in self.titles) | frozenset(pairs("abbreviations"))
         self.places = base.places
 
@@ -53,7 +54,9 @@ class Titles:
         if at - 1 <= start:
             return None
         word = text[max(start, text.rfind(" ", start, at - 1) + 1) : at - 1]
-        last = folded(word).rpartition(" ")[2]
+        last = title_key(word).rpartition(" ")[2]
+        if word.isupper() and len(word) > 3:
+            return None  # a label or a quoted headline (`PRESIDENT TRUMP --`), where a future title is a means of style
         if last not in self.last or (word[-1:] == "." and key(word) not in pairs("abbreviations")) or word[-1:] in ",;:":
             return None
         return self._read(_split(text, start, at - 1))
@@ -70,7 +73,7 @@ class Titles:
         if of := _OF.match(phrase):
             inner = self._read(_split(text, start, start + of.end(1)))
             place = self.places.get(key(of[2]))
-            if (turned := folded(f"{of[2]} {of[1]}")) in self.titles:
+            if (turned := title_key(f"{of[2]} {of[1]}")) in self.titles:
                 return Title(turned, start, stop, (), None, True)
             return inner._replace(place=place) if inner and place and not inner.place else None
         read = self._read(_split(text, start, stop))
@@ -78,7 +81,7 @@ class Titles:
 
     def _read(self, found: list[tuple[int, str]]) -> Title | None:
         for at in range(max(0, len(found) - _MOST_WORDS), len(found)):
-            title = folded(" ".join(word for _, word in found[at:]))
+            title = title_key(" ".join(word for _, word in found[at:]))
             if title in self.titles:
                 end = found[-1][0] + len(found[-1][1])
                 return self._qualified(title, found[at][0], end, [word for _, word in found[:at]])
@@ -90,6 +93,9 @@ class Titles:
         left = list(before)
         while left:
             taken, found = self._place_at_end(left)
+            if taken and found is None and title not in _OF_STATES:
+                plain = False  # `Florida Attorney General`: an office of that name in a state, which the base does not keep
+                break
             if taken:
                 place = place or found
                 del left[-taken:]
@@ -122,15 +128,6 @@ class Titles:
         if any(part in words("qualifiers") for part in last.split()) or two in words("qualifiers"):
             return True
         return word[0].isupper() and last not in words("not-given")
-
-
-@lru_cache(8192)
-def folded(title: str) -> str:
-    """A title's key with its abbreviations written out."""
-    short = pairs("abbreviations")
-    whole = key(_POSSESSIVE.sub("", title))
-    whole = short.get(whole, whole)
-    return " ".join(short.get(word, word) for word in whole.split())
 
 
 def _split(text: str, start: int, end: int) -> list[tuple[int, str]]:
