@@ -11,6 +11,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 class FactBase(BuildHookInterface):
     def initialize(self, version: str, build_data: dict) -> None:
+        if version == "editable":  # a checkout's base may change; it is built into the cache on first use
+            return
         sys.path.insert(0, ROOT)
         from checker.facts import folders, load
         from checker.facts.build import build
