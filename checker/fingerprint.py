@@ -27,7 +27,7 @@ def fingerprints(findings: Iterable[Finding], texts: Mapping[str, str]) -> Itera
 
 def _around(text: str, place: Place) -> str:
     """The words and their neighbours; a paragraph added before or after them changes nothing."""
-    first, last = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end)
+    first, last = text.rfind("\n", max(0, place.start - AROUND), place.start) + 1, text.find("\n", place.end, place.end + AROUND)
     return text[max(first, place.start - AROUND) : min(last if last >= 0 else len(text), place.end + AROUND)]
 
 

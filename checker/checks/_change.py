@@ -54,7 +54,7 @@ def changes(article: Article) -> Iterator[Change]:
 
 def _read(text: str, one: Number, two: Number, three: Number, kinds: tuple[bool, bool, bool]) -> Change | None:
     first, second = text[one.span.end : two.span.start], text[two.span.end : three.span.start]
-    start = max(text.rfind("\n", 0, one.span.start) + 1, one.span.start - 60)
+    start = max(text.rfind("\n", max(0, one.span.start - 60), one.span.start) + 1, one.span.start - 60)
     if kinds[0] and _NO_CHANGE.search(text, start, one.span.start):
         return None
     if kinds[0] and _TO.fullmatch(first) and _FROM.fullmatch(second):

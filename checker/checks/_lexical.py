@@ -96,6 +96,6 @@ def is_excepted(article: Article, here: Span, exceptions: re.Pattern[str] | None
     if exceptions is None:
         return False
     text = article.text
-    start = max(text.rfind("\n", 0, here.start) + 1, here.start - 80)
+    start = max(text.rfind("\n", max(0, here.start - 80), here.start) + 1, here.start - 80)
     found = exceptions.finditer(text, start, min(len(text), here.end + 80))
     return any(here.holds(span(other)) or span(other).holds(here) for other in found)

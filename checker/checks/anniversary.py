@@ -58,7 +58,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 
 
 def _before(article: Article, found: Found) -> re.Match[str] | None:
-    start = max(article.text.rfind("\n", 0, found.span.start) + 1, found.span.start - 60)
+    start = max(article.text.rfind("\n", max(0, found.span.start - 60), found.span.start) + 1, found.span.start - 60)
     return _NUMBER.search(article.text, start, found.span.start)
 
 

@@ -67,7 +67,7 @@ def _right(label: str, now: tuple[float, ...]) -> str | None:
 def _other_season(article: Article, span: Span, right: str) -> bool:
     """Does the line tell, near the label, of a day in the season for which the label is right?"""
     text = article.text
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - 500)
+    start = max(text.rfind("\n", max(0, span.start - 500), span.start) + 1, span.start - 500)
     end = text.find("\n", span.end)
     stop = min(span.end + 500, end if end >= 0 else len(text))
     return bool((_WINTER if right[1] == "d" else _SUMMER).search(text, start, stop))

@@ -77,7 +77,7 @@ def _first_names(article: Article, known: Known) -> Iterator[Hit]:
             span = Span(group.start, group.end)
             if group.words != 2 or any(span.overlaps(other) for other in taken):
                 continue
-            title = titles.before(text, group.start, text.rfind("\n", 0, group.start) + 1)
+            title = titles.before(text, group.start)
             if title and title.plain:
                 yield from _first_name(text, span, title, known.base, article.published)
 

@@ -76,9 +76,10 @@ def _hit(article: Article, span: Span, country: str, owner: Thing, base: Base, p
 
 def _capitals(article: Article, base: Base) -> Iterator[Pair]:
     for offset in article.words.get("capital", ()):
-        begin = article.text.rfind("\n", 0, offset) + 1
-        end = article.text.find("\n", offset)
-        start, stop = max(begin, offset - 70), min(end if end >= 0 else len(article.text), offset + 80)
+        start, stop = max(0, offset - 70), min(len(article.text), offset + 80)
+        start = max(start, article.text.rfind("\n", start, offset) + 1)
+        end = article.text.find("\n", offset, stop)
+        stop = end if end >= 0 else stop
         for pattern in _CAPITAL:
             for match in pattern.finditer(article.text, start, stop):
                 if match.start() <= offset < match.end():

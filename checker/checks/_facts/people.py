@@ -122,7 +122,7 @@ def _surnames(article: Article, base: Base, rest: list[Group], by_surname: dict[
     for group in rest:
         if not _is_alone(text, group):
             continue
-        title = titles(base).before(text, group.start, text.rfind("\n", 0, group.start) + 1)
+        title = titles(base).before(text, group.start)
         if title:
             titled[group] = title
         folded_ = key(text[group.start : group.end])
@@ -154,10 +154,8 @@ def _is_alone(text: str, group: Group) -> bool:
 
 def _with_title(article: Article, base: Base, group: Group, people: tuple[Person, ...]) -> Named:
     text = article.text
-    begin = text.rfind("\n", 0, group.start) + 1
-    end = text.find("\n", group.end)
-    before = titles(base).before(text, group.start, begin)
+    before = titles(base).before(text, group.start)
     if before is None and text[group.end : group.end + 1] in (",", "."):
-        before = titles(base).parted(text, group.start, begin)
-    after = titles(base).after(text, group.end, end if end >= 0 else len(text))
+        before = titles(base).parted(text, group.start)
+    after = titles(base).after(text, group.end)
     return Named(Span(group.start, group.end), people, True, before, after)

@@ -31,6 +31,18 @@ class Title(NamedTuple):
     plain: bool
 
 
+def _begin(text: str, at: int) -> int:
+    """How far back a title before `at` may reach: to the block's begin, and no more than a title is wide."""
+    start = max(0, at - _WIDTH)
+    return max(start, text.rfind("\n", start, at) + 1)
+
+
+def _end(text: str, at: int) -> int:
+    stop = min(len(text), at + _WIDTH)
+    end = text.find("\n", at, stop)
+    return end if end >= 0 else stop
+
+
 class Titles:
     """Titles and places of one base, folded."""
 
@@ -39,13 +51,13 @@ class Titles:
         self.last = frozenset(title.split()[-1] for title in self.titles) | frozenset(pairs("abbreviations"))
         self.places = base.places
 
-    def before(self, text: str, at: int, begin: int) -> Title | None:
-        """The title that ends right before the name at `at`; nothing before `begin` is read."""
-        return self._before(text, at, max(begin, at - _WIDTH)) if text[at - 1 : at] == " " else None
+    def before(self, text: str, at: int) -> Title | None:
+        """The title that ends right before the name at `at`, in its block."""
+        return self._before(text, at, _begin(text, at)) if text[at - 1 : at] == " " else None
 
-    def parted(self, text: str, at: int, begin: int) -> Title | None:
+    def parted(self, text: str, at: int) -> Title | None:
         """The same where a comma parts the two: `the bank's president, Jane Roe, …`."""
-        found = self._before(text, at - 1, max(begin, at - _WIDTH)) if text[at - 2 : at] == ", " else None
+        found = self._before(text, at - 1, _begin(text, at)) if text[at - 2 : at] == ", " else None
         if found is None or not (found.before[-1:] == ("the",) or found.place):
             return None
         return found
@@ -61,11 +73,11 @@ class Titles:
             return None
         return self._read(_split(text, start, at - 1))
 
-    def after(self, text: str, at: int, end: int) -> Title | None:
+    def after(self, text: str, at: int) -> Title | None:
         """The office in an apposition: `Jane Roe, the French government spokeswoman, …`."""
         if text[at : at + 2] != ", ":
             return None
-        match = _APPOSITION.match(text, at, min(end, at + _WIDTH))
+        match = _APPOSITION.match(text, at, _end(text, at))
         if not match or key(match[2]).split()[:1] in (["a"], ["an"]):
             return None
         start, stop = match.span(2)
