@@ -1,4 +1,4 @@
-"""`newslint doctor`: which version, rules and configuration are in force."""
+"""`newslint doctor`: which version, rules, facts and configuration are in force."""
 
 import argparse
 import os
@@ -7,10 +7,12 @@ import platform
 from checker import __version__, patterns
 from checker.cli import OK, _options
 from checker.cli._setup import setup_for
+from checker.facts.folders import paths
+from checker.facts.folders import shipped as facts
 from checker.ruleset import cache
 from checker.ruleset.load import shipped
 
-HELP = "tell which version, rules and configuration are in force"
+HELP = "tell which version, rules, facts and configuration are in force"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,6 +31,7 @@ def run(options: argparse.Namespace) -> int:
         "python": f"{platform.python_version()} on {platform.system()}",
         "configuration": settings.file or "none",
         "rules": f"{len(setup.rules)} on of {len(setup.ids)}, from {', '.join([shipped(), *settings.config.rules])}",
+        "facts": f"{len(paths([facts(), *setup.house.facts]))} files, from {', '.join([facts(), *setup.house.facts])}",
         "mandatory": ", ".join(sorted(setup.mandatory)) or "none",
         "baseline": f"{setup.baseline.file} ({len(setup.baseline.entries)} findings)" if setup.baseline else "none",
         "cache": f"{patterns.folder()} ({'writable' if _writable(patterns.folder()) else 'cannot be written; runs are slower'})",

@@ -4,6 +4,7 @@ import os
 import signal
 import traceback
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from checker.article import Source
 from checker.engine import files
@@ -80,7 +81,9 @@ def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int, reads: b
     size = max(1, min(64, len(paths) // (4 * jobs)))
     with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(setup_for, reads)) as pool:
         try:
-            yield from pool.map(_report_in_process, paths, chunksize=size)
+            with _interrupts_held():
+                found = pool.map(_report_in_process, paths, chunksize=size)
+            yield from found
         except BrokenProcessPool:
             raise UsageError("one of the processes was ended from outside (is the memory full?); try --jobs 1") from None
         except BaseException:
@@ -89,9 +92,24 @@ def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int, reads: b
             raise
 
 
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C waits until the block is done: a process that has just been started would answer it with a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+
+
 def _begin(setup_for: SetupFor, reads: bool) -> None:
     """The setup goes to each process once, not with each file. Ctrl-C ends it at once and without a word."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     _process[""] = setup_for, reads
 
 

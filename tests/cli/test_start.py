@@ -1,6 +1,7 @@
 """`newslint init` and `newslint doctor`: a beginner's first two commands."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -39,6 +40,7 @@ def test_doctor_names_what_is_in_force(tmp_path, monkeypatch, capsys):
     said = capsys.readouterr().out
     assert str(tmp_path / "newslint.toml") in said
     assert "mandatory:     typos" in said
+    assert re.search(r"^facts: +\d+ files, from /", said, re.M)
 
 
 def test_control_c_ends_with_130(tmp_path):
