@@ -65,7 +65,7 @@ def judge(article: Article, setup: Setup) -> tuple[list[Finding], list[Failure]]
         if not may_hit(rule, article, lowered):
             continue
         try:
-            with limit.seconds(5 + len(article.text) / 200_000):
+            with limit.seconds(20 + len(article.text) / 200_000):
                 findings += [placed(rule, hit, article, lines) for hit in hits(rule, article, setup.house)]
         except limit.TookTooLong:
             failures.append(
