@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from checker import patterns
 from checker.article import Article
@@ -19,6 +20,8 @@ _WORD = patterns.compile(r"[^\W\d_][\w’'-]*")
 @dataclass(frozen=True)
 class Params:
     """No options."""
+
+    signs: ClassVar[frozenset[str]] = frozenset({"("})
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from checker import patterns
 from checker.article import Article, Number
@@ -24,6 +24,8 @@ _SIGN = patterns.compile(r"(?:US|AU?|CA?)?[$€£¥₹]$")
 @dataclass(frozen=True)
 class Params:
     """`factor`: how far outside the rates of the past decades a pair must lie."""
+
+    signs: ClassVar[frozenset[str]] = frozenset({"("})
 
     factor: float = 2.0
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from checker import patterns
 from checker.article import Article
@@ -22,6 +23,8 @@ _UNIT = patterns.compile(r" ?%|[ -][^\W\d_]+(?: cent\b)?")
 @dataclass(frozen=True)
 class Params:
     """`grace`: what the printed percentage may miss, as a share of itself, beyond the rounding of the three figures."""
+
+    signs: ClassVar[frozenset[str]] = frozenset({"%", "percent", "per cent", "pct"})
 
     grace: float = 0.035
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from checker import patterns
 from checker.article import Article
@@ -19,6 +20,8 @@ _DOWNWARDS = patterns.compile(r"(?:%|[ -][^\W\d_]+)? (?:years? (?:ago|old)|BC|B\
 @dataclass(frozen=True)
 class Params:
     """No options."""
+
+    needs: ClassVar[frozenset[str]] = frozenset({"between"})
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:

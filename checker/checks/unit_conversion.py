@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from checker import patterns
 from checker.article import Article, Number
@@ -31,6 +31,8 @@ _RANGE = patterns.compile(r" ?(?:to|and|-|–|or) ?| ?- ?")
 @dataclass(frozen=True)
 class Params:
     """`grace`: what a figure may miss beyond its rounding; up to `most` from the right figure a miss has the grade `slight`."""
+
+    signs: ClassVar[frozenset[str]] = frozenset({"(", ", or "})
 
     grace: float = 0.035
     most: float = 0.1

@@ -5,9 +5,9 @@ import sys
 from collections.abc import Sequence
 
 from checker import plugins
-from checker.cli import BUG, FAILED, FOUND, OK, _fixing, _options
+from checker.cli import BUG, FAILED, FOUND, OK, _options
 from checker.cli._setup import setup_for
-from checker.engine.check import check
+from checker.engine.check import SetupFor, check
 from checker.errors import UsageError, did_you_mean
 from checker.finding import LEVELS, Failure, Report
 
@@ -65,15 +65,29 @@ def run(options: argparse.Namespace) -> int:
     if (options.fix or options.diff) and "-" in options.paths:
         raise UsageError("--fix and --diff work on files, not on standard input")
     if options.diff:
-        count, unread = _fixing.diff(options.paths, wanted, options.unsafe_fixes)
-        _tell_failures(unread)
-        return FAILED if unread else FOUND if count else OK
-    count, unwritten = _fixing.fix(options.paths, wanted, options.unsafe_fixes) if options.fix else (0, [])
+        return differences(options, wanted)
+    count, unwritten = fixes(options, wanted) if options.fix else (0, [])
     reads = any(getattr(plugins.load("reporters", name), "READS", False) for name, _ in outputs)
     report = check(options.paths, wanted, options.stdin_filename, options.jobs, _options.progress(), reads)
     report = report._replace(failures=(*unwritten, *report.failures))
     written = tell(report, outputs, count)
     return max(status(report, options.fail_on), OK if written else FAILED)
+
+
+def differences(options: argparse.Namespace, wanted: SetupFor) -> int:
+    """Print what `--fix` would change; the exit status."""
+    from checker.cli import _fixing
+
+    count, unread = _fixing.diff(options.paths, wanted, options.unsafe_fixes)
+    _tell_failures(unread)
+    return FAILED if unread else FOUND if count else OK
+
+
+def fixes(options: argparse.Namespace, wanted: SetupFor) -> tuple[int, list[Failure]]:
+    """Correct the files: how many fixes were made, and which files could not be written."""
+    from checker.cli import _fixing
+
+    return _fixing.fix(options.paths, wanted, options.unsafe_fixes)
 
 
 def tell(report: Report, outputs: Sequence[tuple[str, str | None]], fixes: int) -> bool:
