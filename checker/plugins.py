@@ -17,6 +17,7 @@ def names(folder: str) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+@cache
 def load(folder: str, name: str) -> ModuleType:
     """Import one plug-in. Raises KeyError when the folder holds none of that name."""
     if name not in names(folder):
