@@ -20,6 +20,8 @@ _BEHIND = patterns.compile(r"[.,;:]")
 _REACH = 3
 #: So many times more often must the article do it the other way before its habit counts.
 _HABIT = 5
+_NEXT = patterns.compile('["“”]')
+GRADES = frozenset({"reopened"})
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,16 @@ def _unbalanced(article: Article) -> Iterator[Hit]:
     for at, (block, found) in enumerate(passages):
         for fault in found.faults:
             if fault.kind == "unbalanced":
-                yield _hit(fault)
+                yield _hit(fault)._replace(grade="reopened" if _is_reopened(article.text, fault, block) else None)
         last = found.quotations[-1] if found.quotations else None
         if last and not last.closed and not _continues(article, passages, at) and not _quotations.is_heading(article, block):
             yield Hit(Span(last.span.start, last.inner.start), {"replacement": "", "other": "closing"})
+
+
+def _is_reopened(text: str, fault: Fault, block: Block) -> bool:
+    """Is the next mark an opening one behind a full stop? So paragraphs look whose line breaks were lost."""
+    following = _NEXT.search(text, fault.span.end, block.span.end)
+    return following is not None and text[following.start() - 2 : following.start()] in (". ", "? ", "! ")
 
 
 def _hit(fault: Fault) -> Hit:
