@@ -126,7 +126,8 @@ def _compared(article: Article, first: Measure, second: Measure, params: Params)
         for options, value in zip(wanted, second.values, strict=True)
     )
     right = " to ".join(_written(options[0]) for options in wanted)
-    values = {"first": article.text[first.span.start : first.unit.end], "right": f"{right} {second.unit.name}"}
+    printed_unit = article.text[second.span.end : second.unit.end].strip(" -")
+    values = {"first": article.text[first.span.start : first.unit.end], "right": f"{right} {printed_unit}"}
     fix = Fix(second.span, right, safe=False) if len(wanted) == 1 and len(wanted[0]) == 1 else None
     related = (Related(Span(first.span.start, first.unit.end), "the other figure"),)
     return Hit(Span(second.span.start, second.unit.end), values, related, fix, "slight" if slight else None)
