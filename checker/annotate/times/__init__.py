@@ -14,10 +14,23 @@ from checker.article import Article, TimeExpression
 from checker.house import House
 from checker.span import Span
 
+#: Forms of a day with its month; a month or weekday alone in a dateline is the name of a place.
+_PRINTED = frozenset({"date", "weekday-date", "month-day", "weekday-month-day"})
+
 
 def annotate(article: Article, house: House) -> tuple[TimeExpression, ...]:
     tokens = tokenise(article.text, _blocks(article))
-    return tuple(_expressions(tokens, Context(article.published, lambda: None)))
+    running = _expressions(tokens, Context(article.published, lambda: None))
+    return tuple(sorted((*_dateline(article), *running)))
+
+
+def _dateline(article: Article) -> Iterator[TimeExpression]:
+    """The day in the dateline, its form `dateline`: it tells of no event, so no verb and no later words hang on it."""
+    blocks = [block.span for block in article.document.blocks if block.kind == "dateline"]
+    tokens = tokenise(article.text, blocks)
+    for found in _expressions(tokens, Context(article.published, lambda: None)):
+        if found.form in _PRINTED:
+            yield found._replace(tense=None, form="dateline")
 
 
 def _blocks(article: Article) -> list[Span]:
