@@ -89,3 +89,10 @@ def test_a_feast_on_a_day_that_it_never_has(lint_text, text, found, level):
 )
 def test_a_feast_on_its_day(lint_text, text):
     assert lint_text(text, only=("holiday-against-date",), published="2020-01-10") == []
+
+
+@pytest.mark.parametrize("text", ["0 February 2020", "-9999-01-01", "9" * 400 + " years after the 2006 fire", "May 3, 0000"])
+@pytest.mark.parametrize("published", [None, "0001-01-01", "1850-06-01", "9999-12-31"])
+def test_impossible_words_and_far_dates_crash_no_date_check(lint_text, text, published):
+    feasts = "It shut on Thanksgiving, Nov. 28, 9999, on Christmas Day (Friday) and Easter, April 1, 1001."
+    lint_text(f"He left {text}. {feasts} It is ten years since the 2006 fire.", published=published)

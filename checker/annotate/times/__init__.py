@@ -21,7 +21,18 @@ _PRINTED = frozenset({"date", "weekday-date", "month-day", "weekday-month-day"})
 def annotate(article: Article, house: House) -> tuple[TimeExpression, ...]:
     tokens = tokenise(article.text, _blocks(article))
     running = _expressions(tokens, Context(article.published, lambda: None))
-    return tuple(sorted((*_dateline(article), *running)))
+    times = sorted((*_dateline(article), *running), key=lambda time: time.span)
+    return tuple(_with_foreign(article, times, house))
+
+
+def _with_foreign(article: Article, times: list[TimeExpression], house: House) -> list[TimeExpression]:
+    if all(language == "en" for language in house.languages):
+        return times
+    from checker.annotate.times import foreign
+
+    spans = [block.span for block in article.running]
+    found = list(foreign.dates(article.text, spans, foreign.others(house.languages)))
+    return foreign.merged(times, found) if found else times
 
 
 def _dateline(article: Article) -> Iterator[TimeExpression]:
