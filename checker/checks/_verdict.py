@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.article import Article
-from checker.checks import _ages, _explicit, _links, _months, _weekdays
+from checker.checks import _ages, _explicit, _feasts, _links, _months, _since, _weekdays
 from checker.checks._facts import evidence as _facts
 from checker.evidence import Evidence, lost
 from checker.house import House
@@ -41,6 +41,7 @@ class Limits(NamedTuple):
 def gather(article: Article, habits: _weekdays.Habits, house: House) -> list[Evidence]:
     """Every clue, in the text's order."""
     found = [*_explicit.evidence(article), *_links.evidence(article), *_ages.evidence(article), *_months.evidence(article)]
+    found += [*_feasts.evidence(article), *_since.evidence(article)]
     found += _facts.evidence(article, house)
     weekdays = _weekdays.uses(article)
     found += [*_weekdays.pair(weekdays), *_weekdays.habit(weekdays, habits)]

@@ -68,7 +68,7 @@ def _entry_date(entry: Entry, start: int, house: House) -> PrintedDate | None:
     span, value = Span(start + entry.start, start + entry.end), entry.value.strip()
     if day := whole_day(value):
         return PrintedDate(span, kind, "front-matter", day.candidates, day.weekday, _month_day(day))
-    from checker.readers._odd_date import odd_day
+    from checker.dates.odd import odd_day
 
     return PrintedDate(span, kind, "front-matter", odd_day(value, house.languages) or ())
 

@@ -42,7 +42,7 @@ def labelled(text: str, languages: Sequence[str]) -> list[LabelledDay]:
         return found if _says_nothing(rest) else []
     if ":" not in opening[0] or len(text) > 80:
         return []
-    from checker.readers._odd_date import odd_day
+    from checker.dates.odd import odd_day
 
     value = text[opening.end() :].strip(" )]")
     if not _LOOKS_DATED.search(value):

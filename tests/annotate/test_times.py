@@ -41,6 +41,9 @@ VALUES = [
     ("She has recently moved.", "recently", "PAST_REF"),
     ("He was hurt on Christmas Eve.", "Christmas Eve", "2020-12-24"),
     ("The law dates from the 18th century.", "the 18th century", "17"),
+    ("Sales fell from the same period last year.", "the same period last year", "2020"),
+    ("The loan was renewed through June.", "June", "2021-06"),
+    ("Deliveries must begin by year-end.", "year-end", "2021-12-31"),
 ]
 
 
@@ -63,6 +66,21 @@ def test_words_and_value(understood, text, words, value):
 )
 def test_what_is_no_time(understood, text):
     assert understood(text, PUBLISHED).times == ()
+
+
+def test_the_following_year_counts_from_the_date_before(understood):
+    times = understood("He was born on May 3, 1995. The following year they moved.", PUBLISHED).times
+    assert [time.value for time in times] == ["1995-05-03", "1996"]
+
+
+def test_a_night_told_by_what_happened_is_not_that_of_the_publication(understood):
+    times = understood("She was seen on the night of Friday, March 5.", PUBLISHED).times
+    assert [time.value for time in times] == ["2021-03-05"]
+
+
+def test_the_day_of_the_dateline_hangs_on_no_verb(understood):
+    (time,) = understood("RIGA, March 9 (Reuters) - The bridge was closed to traffic and will stay so.", PUBLISHED).times
+    assert (time.value, time.form, time.tense) == ("2021-03-09", "dateline", None)
 
 
 @pytest.mark.parametrize(

@@ -60,3 +60,39 @@ def test_a_dateline_within_days_of_the_publication(lint_text, published):
 def test_a_dateline_of_last_december_in_january(lint_text):
     text = HEAD.format("2021-01-02") + "LONDON, Dec 31 (Reuters) - Sugar prices rose, traders said."
     assert lint_text(text, only=("dates-of-the-file",)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "level"),
+    [
+        ("It closed on Thanksgiving, Nov. 21, 2019, they said.", "Thanksgiving, Nov. 21, 2019", "error"),
+        ("It closed on Thanksgiving, Nov. 21.", "Thanksgiving, Nov. 21", "error"),
+        ("They met on Memorial Day (Tuesday).", "Memorial Day (Tuesday", "warning"),
+    ],
+)
+def test_a_feast_on_a_day_that_it_never_has(lint_text, text, found, level):
+    (finding,) = lint_text(text, only=("holiday-against-date",), published="2020-01-10")
+    assert (finding.found, finding.level) == (found, level)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It closed on Thanksgiving, Nov. 28, 2019, they said.",
+        "It closed on Thanksgiving Day, Thursday, they said. In Ottawa they met on Thanksgiving, Oct. 14, 2019.",
+        "The week before Thanksgiving, Nov. 21, 2019, was cold. After Christmas, Dec. 26 was quiet.",
+        "They feasted on Christmas, Jan. 7, 2018, in the east. It is Chinese New Year's Day, Feb. 5, 2019.",
+        "Easter Sunday, April 21, 2019, was warm. So was Orthodox Easter, April 28, 2019.",
+        "Shops shut on Wednesday, Thanksgiving, and Friday. Before Memorial Day, Tuesday sales were poor.",
+        "Independence Day, Feb. 16, 2019, was kept at home. Election Day, Sept. 24, 2017, was calm.",
+    ],
+)
+def test_a_feast_on_its_day(lint_text, text):
+    assert lint_text(text, only=("holiday-against-date",), published="2020-01-10") == []
+
+
+@pytest.mark.parametrize("text", ["0 February 2020", "-9999-01-01", "9" * 400 + " years after the 2006 fire", "May 3, 0000"])
+@pytest.mark.parametrize("published", [None, "0001-01-01", "1850-06-01", "9999-12-31"])
+def test_impossible_words_and_far_dates_crash_no_date_check(lint_text, text, published):
+    feasts = "It shut on Thanksgiving, Nov. 28, 9999, on Christmas Day (Friday) and Easter, April 1, 1001."
+    lint_text(f"He left {text}. {feasts} It is ten years since the 2006 fire.", published=published)

@@ -90,3 +90,34 @@ def test_dates_at_the_ends_of_the_calendar(lint_text, published):
         published=published,
         only=RULE,
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right", "wrong"),
+    [
+        ("Ten years after the 2006 fire, the quarter is still empty.", "2016-05-04", "2013-05-04"),
+        ("It is ten years since the 2006 fire.", "2017-01-04", "2019-05-04"),
+        ("He won the 2016 election last year by a hair.", "2017-05-04", "2019-05-04"),
+        ("They marked the 20th anniversary of the 1998 treaty.", "2018-04-10", "2013-04-10"),
+        ("The shop closed on Thanksgiving, Nov. 28.", "2019-12-02", "2020-12-02"),
+        ("The bells rang on Christmas Day (Sunday).", "2016-12-28", "2018-12-28"),
+    ],
+)
+def test_what_names_its_year_and_how_long_ago_it_was(lint_text, sentence, right, wrong):
+    assert lint_text(sentence, published=right, only=RULE) == []
+    assert [finding.level for finding in lint_text(sentence, published=wrong, only=RULE)] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ten years after the 1906 fire, the quarter was empty.",
+        "He died ten years after the 1906 fire.",
+        "A few years after the 2006 fire, the quarter is empty. Several years after the 2006 flood it is too.",
+        "Forty-one years after those words were printed, in 1985, a boy has read them.",
+        "She joined the 2016 campaign last year and wrote the 2016 budget this year.",
+        "It was the first win in two decades, and the first there since 1961.",
+    ],
+)
+def test_lengths_that_say_nothing_of_the_date(lint_text, sentence):
+    assert lint_text(sentence, published="2021-03-10", only=RULE) == []

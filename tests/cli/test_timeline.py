@@ -62,3 +62,25 @@ def test_habits_that_are_none_are_refused(article, tmp_path, capsys):
 def test_nothing_to_learn_from(tmp_path, capsys):
     (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
     assert main(["dates", "learn", str(tmp_path), "--isolated"]) == 2
+
+
+@pytest.mark.parametrize("published", ["1850-06-01", "2999-12-31", "0001-01-01", "9999-12-31"])
+def test_a_publication_date_far_off_is_compared_like_any(article, capsys, published):
+    assert main(["timeline", "--isolated", "--published", published, article]) == 0
+    assert published in capsys.readouterr().out.splitlines()[-1]
+
+
+@pytest.mark.parametrize("published", ["2021-02-30", "0000-01-01", "-9999-01-01", "9" * 400])
+def test_a_publication_date_that_is_none_is_refused(article, capsys, published):
+    with pytest.raises(SystemExit) as ended:
+        main(["timeline", "--isolated", f"--published={published}", article])
+    assert ended.value.code == 2
+    assert "--published" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("published", ["2021-02-30", "0000-01-01", "-9999-01-01", "9" * 400])
+def test_an_article_with_such_a_date_is_read_and_told_to_have_none(tmp_path, capsys, published):
+    path = tmp_path / "a.txt"
+    path.write_text(f"---\ndate: {published}\n---\n{ARTICLE}", "utf-8")
+    assert main(["timeline", "--isolated", str(path)]) == 0
+    assert "no publication date is known" in capsys.readouterr().out

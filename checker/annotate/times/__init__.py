@@ -14,10 +14,34 @@ from checker.article import Article, TimeExpression
 from checker.house import House
 from checker.span import Span
 
+#: Forms of a day with its month; a month or weekday alone in a dateline is the name of a place.
+_PRINTED = frozenset({"date", "weekday-date", "month-day", "weekday-month-day"})
+
 
 def annotate(article: Article, house: House) -> tuple[TimeExpression, ...]:
     tokens = tokenise(article.text, _blocks(article))
-    return tuple(_expressions(tokens, Context(article.published, lambda: None)))
+    running = _expressions(tokens, Context(article.published, lambda: None))
+    times = sorted((*_dateline(article), *running), key=lambda time: time.span)
+    return tuple(_with_foreign(article, times, house))
+
+
+def _with_foreign(article: Article, times: list[TimeExpression], house: House) -> list[TimeExpression]:
+    if all(language == "en" for language in house.languages):
+        return times
+    from checker.annotate.times import foreign
+
+    spans = [block.span for block in article.running]
+    found = list(foreign.dates(article.text, spans, foreign.others(house.languages)))
+    return foreign.merged(times, found) if found else times
+
+
+def _dateline(article: Article) -> Iterator[TimeExpression]:
+    """The day in the dateline, its form `dateline`: it tells of no event, so no verb and no later words hang on it."""
+    blocks = [block.span for block in article.document.blocks if block.kind == "dateline"]
+    tokens = tokenise(article.text, blocks)
+    for found in _expressions(tokens, Context(article.published, lambda: None)):
+        if found.form in _PRINTED:
+            yield found._replace(tense=None, form="dateline")
 
 
 def _blocks(article: Article) -> list[Span]:

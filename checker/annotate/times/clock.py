@@ -51,9 +51,14 @@ def _clock(match: Match, context: Context) -> Reading | None:
 
 
 def _part(match: Match, context: Context) -> Reading | None:
+    if match.following() in _TOLD_BY:
+        return None
     part = PARTS[match.word("part")]
     return Reading("TIME", (context.published.isoformat() if context.published else "XXXX-XX-XX") + f"T{part}", "part-of-day")
 
+
+#: `the night of Friday, Oct. 23`, `the night he died`: another night than that of the publication.
+_TOLD_BY = frozenset({"of", "after", "before", "the", "that", "he", "she", "it", "they", "we", "i"})
 
 _DAY = "(comma? (<w weekday>|<rel today|tomorrow|yesterday>|<m month> dot? <d daynum>))"
 

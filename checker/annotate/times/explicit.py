@@ -100,9 +100,14 @@ def _month(match: Match, context: Context) -> Reading | None:
         year = now.year + (now.month > month)
     elif word == "this":
         year = now.year
-    elif not word and 0 < (month - now.month) % 12 <= (2 if context.tense() == "past" else 4):
+    elif not word and 0 < (month - now.month) % 12 <= _ahead(match, context):
         year = now.year + (now.month > month)
     return date(calendar.month(year, month), "month")
+
+
+def _ahead(match: Match, context: Context) -> int:
+    """So many months ahead a bare month may lie; more, and the one behind is meant."""
+    return 2 if context.tense() == "past" and match.previous() not in cues("leads") else 4
 
 
 def _year(match: Match, context: Context) -> Reading | None:

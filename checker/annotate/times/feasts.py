@@ -25,11 +25,12 @@ def day(name: str, year: int) -> datetime.date | None:
     if name in _FIXED:
         return datetime.date(year, *_FIXED[name])
     if name in _FLOATING:
-        return _floating(year, *_FLOATING[name])
+        return floating(year, *_FLOATING[name])
     return easter(year) if name in ("easter", "easter sunday") else None
 
 
-def _floating(year: int, month: int, weekday: int, number: int, later: int) -> datetime.date:
+def floating(year: int, month: int, weekday: int, number: int, later: int) -> datetime.date:
+    """The weekday (Monday is 0) of that number in the month, -1 for the last, and `later` days on."""
     if number > 0:
         first = datetime.date(year, month, 1)
         found = first + datetime.timedelta((weekday - first.weekday()) % 7 + 7 * (number - 1))
@@ -49,3 +50,11 @@ def easter(year: int) -> datetime.date:
     late = (golden + 11 * epact + 22 * weekday) // 451
     month, number = divmod(epact + weekday - 7 * late + 114, 31)
     return datetime.date(year, month, number + 1)
+
+
+def orthodox_easter(year: int) -> datetime.date:
+    """Easter Sunday of the eastern churches, in the Gregorian calendar; right for the years 1900 to 2099."""
+    moon = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, number = divmod(moon + weekday + 114, 31)
+    return datetime.date(year, month, number + 1) + datetime.timedelta(13)

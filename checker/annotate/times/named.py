@@ -1,5 +1,7 @@
 """Days with a name: holidays, election day, `the weekend`, `year-end`."""
 
+import datetime
+
 from checker.annotate.times import calendar, feasts
 from checker.annotate.times.context import Context, Reading, date
 from checker.annotate.times.grammar import Match, Rule
@@ -43,7 +45,7 @@ def _weekend(match: Match, context: Context) -> Reading | None:
 def _year_end(match: Match, context: Context) -> Reading | None:
     if match.word("u") != "year":
         return None
-    return date(calendar.year(context.published.year) if context.published else None, "relative-year")
+    return date(calendar.day(datetime.date(context.published.year, 12, 31)) if context.published else None, "year-end")
 
 
 RULES = (

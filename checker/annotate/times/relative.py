@@ -14,6 +14,8 @@ from checker.annotate.times.weekdays import PARTS
 _DAYS = {"today": 0, "tonight": 0, "overnight": 0, "yesterday": -1, "tomorrow": 1}
 _BACK = {"last", "past", "previous", "preceding", "prior"}
 _AHEAD = {"next", "coming", "upcoming", "following"}
+#: `the following year` counts from the last date told, not from the publication.
+_FROM_BEFORE = {"following", "previous"}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 #: TIMEX3 value where the publication date is unknown.
 _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX"}
@@ -68,6 +70,8 @@ def _unit(match: Match, context: Context) -> Reading | None:
         return None
     if unit == "fortnight":
         return None
+    if word in _FROM_BEFORE and unit != "quarter":
+        return _anchored(match, context)
     fallback = _UNKNOWN.get(unit, "XXXX")
     if context.published is None:
         return date(None, f"relative-{unit}", fallback)
@@ -159,13 +163,21 @@ def _anchored(match: Match, context: Context) -> Reading | None:
         if quarter and quarter.earliest:
             return date(whole("quarter", quarter.earliest, -4), "anchored")
         return date(calendar.year(context.published.year - 1) if context.published else None, "anchored")
-    shift = 1 if word in ("following", "next") else -1 if word in _BACK else 0
+    word = match.words("rel")[-1]
+    shift = 1 if word in _AHEAD else -1 if word in _BACK else 0
     base = before.earliest if before and before.earliest else context.published
     if unit == "quarter" and context.quarter and context.quarter.earliest:
         base = context.quarter.earliest
     if base is None:
         return date(None, "anchored", _UNKNOWN.get(unit, "XXXX"))
     return date(whole(unit, base, shift), "anchored", _UNKNOWN.get(unit, "XXXX"))
+
+
+def _year_back(match: Match, context: Context) -> Reading | None:
+    """`last year's quarter`, `the same period last year`."""
+    if match.words("yearago")[1] != "year" or match.word("u") not in ("", "quarter"):
+        return None
+    return _anchored(match, context)
 
 
 def _the_unit(match: Match, context: Context) -> Reading | None:
@@ -202,5 +214,7 @@ RULES = (
     Rule(
         "anchored", "(earlier|later)? <rel that same?|previous|following|the following|the previous|the same> <u unit>", _anchored
     ),
-    Rule("year-ago-period", "the comparable? <yearago unit hyphen (ago|earlier)> (<u unit>|period)", _anchored),
+    Rule("year-ago-period", "the? comparable? <yearago unit hyphen (ago|earlier)> (<u unit>|period)", _anchored),
+    Rule("last-years-period", "<yearago last unit apostrophe s> (<u unit>|period)", _year_back),
+    Rule("period-last-year", "the? (comparable|same) (<u unit>|period) of? <yearago last unit>", _year_back),
 )

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from checker import patterns
@@ -22,8 +22,13 @@ def odd_day(text: str, languages: Sequence[str]) -> tuple[datetime.date, ...] | 
     figures = {int(number) for number in _FIGURES.findall(text[:_LONGEST])}
     if len(text) > _LONGEST or len(figures) < 2 or not _WORD.search(text):
         return None
+    return _read(text, tuple(languages), frozenset(figures))
+
+
+@lru_cache(4096)
+def _read(text: str, languages: tuple[str, ...], figures: frozenset[int]) -> tuple[datetime.date, ...] | None:
     try:
-        found = _parser(tuple(languages)).get_date_data(text)
+        found = _parser(languages).get_date_data(text)
     except (ValueError, OverflowError, RecursionError):
         return None
     if not found or not found.date_obj:
