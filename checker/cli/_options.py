@@ -21,6 +21,12 @@ def reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--isolated", action="store_true", help="use no configuration file")
 
 
+def place(parser: argparse.ArgumentParser) -> None:
+    """Where settings are looked up from; the article need not exist."""
+    told = "an article or folder (default: the current folder)"
+    parser.add_argument("path", nargs="?", default="article.txt", metavar="PATH", help=told)
+
+
 def day(word: str) -> datetime.date:
     try:
         return datetime.date.fromisoformat(word)

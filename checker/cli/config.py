@@ -10,9 +10,7 @@ HELP = "print each setting, its value and where it comes from"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "path", nargs="?", default="article.txt", metavar="PATH", help="an article or folder (default: the current folder)"
-    )
+    _options.place(parser)
     _options.reading(parser)
 
 

@@ -16,9 +16,7 @@ HELP = "tell which version, rules, facts and configuration are in force"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "path", nargs="?", default="article.txt", metavar="PATH", help="an article or folder (default: the current folder)"
-    )
+    _options.place(parser)
     _options.reading(parser)
 
 
