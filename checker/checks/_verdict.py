@@ -98,13 +98,23 @@ def _once(items: Sequence[Evidence]) -> Iterator[Evidence]:
 
 
 def _fitting(clues: Sequence[Evidence], published: datetime.date) -> tuple[datetime.date, ...]:
-    """The days nearest to the publication that every clue admits, weekday habits aside unless there is nothing else."""
-    wanted = [item for item in clues if item.kind != "weekday"] or list(clues)
+    """The days nearest to the publication that every clue admits; weekday habits decide only where the rest admits it."""
+    wanted = [item for item in clues if item.kind != "weekday"]
+    if all(item.admits(published) for item in wanted):
+        return _usual(wanted, [item for item in clues if item.kind == "weekday"], published)
     for most in _SEARCH:
         if days := _admitted(wanted, published, most):
             nearest = min(days, key=lambda day: abs(day - published))
             return tuple(_admitted(wanted, nearest, _STRETCH if abs(nearest - published).days > _SEARCH[0] else _SEARCH[0]))
     return ()
+
+
+def _usual(wanted: Sequence[Evidence], weekdays: Sequence[Evidence], published: datetime.date) -> tuple[datetime.date, ...]:
+    """Of the days around the publication, itself left out, those that weekday habits speak for most."""
+    losses = {day: sum(lost(item, day) for item in weekdays) for day in _admitted(wanted, published, _SEARCH[0])}
+    losses.pop(published, None)
+    least = min(losses.values(), default=0)
+    return tuple(day for day, loss in losses.items() if loss < least + 0.01)
 
 
 def _admitted(clues: Sequence[Evidence], middle: datetime.date, most: int) -> list[datetime.date]:

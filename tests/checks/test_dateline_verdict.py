@@ -121,3 +121,12 @@ def test_what_names_its_year_and_how_long_ago_it_was(lint_text, sentence, right,
 )
 def test_lengths_that_say_nothing_of_the_date(lint_text, sentence):
     assert lint_text(sentence, published="2021-03-10", only=RULE) == []
+
+
+def test_the_days_told_to_fit_are_others_than_the_date_itself(lint_text):
+    people = ("mayor", "clerk", "judge", "abbot")
+    text = "\n\n".join(f"The {who} said on Thursday that the vote was lost." for who in people)
+    (finding,) = lint_text(
+        text + "\n\nThe nurse left on Wednesday. In 2011, they met in Riga.", published="2016-06-27", only=RULE
+    )
+    assert finding.evidence["fits"] == "a Thursday; 23 or 30 June 2016 or 7 July 2016"
