@@ -19,14 +19,14 @@ GRADES = frozenset(
 )
 
 _REASONS = {
-    "hanging": "it ends with a comma, but no speaker follows",
-    "running-text": "nobody is named in its sentence or paragraph",
-    "partial": "the sentence names nobody for these words",
-    "no-lead-in": "nobody is named in its paragraph, nor does the paragraph before lead to it",
-    "delayed": "only the next paragraph names a speaker",
-    "mixed": "nobody is named in its paragraph, and the one before does not end with its speaker's words",
-    "paraphrase": "only the paragraph before tells what somebody said",
-    "closed-quote": "the quotation before it was closed, so it reads as another speaker's",
+    "hanging": "It ends with a comma, but no speaker follows",
+    "running-text": "Nobody is named in its sentence or paragraph",
+    "partial": "The sentence names nobody for these words",
+    "no-lead-in": "Nobody is named in its paragraph, nor does the paragraph before lead to it",
+    "delayed": "Only the next paragraph names a speaker",
+    "mixed": "Nobody is named in its paragraph, and the one before does not end with its speaker's words",
+    "paraphrase": "Only the paragraph before tells what somebody said",
+    "closed-quote": "The quotation before it was closed, so it reads as another speaker's",
 }
 #: A quotation left open is forgiven so many paragraphs on, where those between carry no mark.
 _LEFT_OPEN = 3
