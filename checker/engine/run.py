@@ -56,24 +56,29 @@ def lint(source: Source, setup: Setup) -> tuple[list[Finding], list[Failure]]:
 
 def judge(article: Article, setup: Setup) -> tuple[list[Finding], list[Failure]]:
     """Findings in the file's order. A rule that crashes or hangs is a Failure; the other rules still run."""
-    source = article.document.source
-    lines = Lines(source.text)
     findings: list[Finding] = []
     failures = []
-    lowered = article.text.lower()
-    for rule in setup.rules:
-        if not may_hit(rule, article, lowered):
-            continue
-        try:
-            with limit.seconds(20 + len(article.text) / 200_000):
-                findings += [placed(rule, hit, article, lines) for hit in hits(rule, article, setup.house)]
-        except limit.TookTooLong:
-            failures.append(
-                Failure(source.name, f"rule '{rule.id}' was stopped: its pattern takes too long on this text ({rule.path})")
-            )
-        except Exception:
-            failures.append(Failure(source.name, f"rule '{rule.id}' failed: {traceback.format_exc()}", bug=True))
+    lines, lowered = Lines(article.document.source.text), article.text.lower()
+    most = 20 + len(article.text) / 200_000
+    with limit.watch() as watch:
+        for rule in setup.rules:
+            if may_hit(rule, article, lowered):
+                try:
+                    watch.start(most)
+                    findings += [placed(rule, hit, article, lines) for hit in hits(rule, article, setup.house)]
+                    watch.stop()
+                except Exception as error:
+                    watch.stop()
+                    failures.append(_failure(rule, article, error))
     return sorted(_without_yielding(findings, setup.rules), key=lambda finding: finding.order), failures
+
+
+def _failure(rule: Rule, article: Article, error: Exception) -> Failure:
+    """What a rule that was stopped, or crashed, left undone."""
+    name = article.document.source.name
+    if isinstance(error, limit.TookTooLong):
+        return Failure(name, f"rule '{rule.id}' was stopped: its pattern takes too long on this text ({rule.path})")
+    return Failure(name, f"rule '{rule.id}' failed: {traceback.format_exc()}", bug=True)
 
 
 def _without_yielding(findings: list[Finding], rules: Sequence[Rule]) -> list[Finding]:
