@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from checker.article import Article, TimeExpression
 from checker.checks import _verdict
+from checker.checks._facts.unverifiable import told, unverifiable
 from checker.checks.dateline import Params, fits, place
 from checker.cli import FAILED, OK, _options
 from checker.cli._setup import setup_for
@@ -95,6 +96,8 @@ def table(article: Article, params: Params, house: House) -> Iterator[str]:
     for line in shown:
         yield "  ".join([*(cell.ljust(width) for cell, width in zip(line, widths, strict=False)), line[3]]).rstrip()
     yield ""
+    if unjudged := unverifiable(article, house):
+        yield f"unverifiable: {told(unjudged)}"
     yield f"verdict: {verdict(article, params, house)[0]}"
 
 
@@ -114,7 +117,7 @@ def _says(row: Row, article: Article) -> Iterator[str]:
 
 def as_json(article: Article, params: Params, house: House) -> dict[str, Any]:
     """Offsets in code points of the file, half-open, as in `parse`."""
-    told, grade = verdict(article, params, house)
+    message, grade = verdict(article, params, house)
     day = article.published
     found = _verdict.judge(article, _verdict.gather(article, params.habits, house), day, params.limits) if day else None
     return {
@@ -123,10 +126,19 @@ def as_json(article: Article, params: Params, house: House) -> dict[str, Any]:
         "verdict": {
             "fits": None if day is None else grade is None,
             "grade": grade,
-            "message": told,
+            "message": message,
             "dates": [str(one) for one in found.fits] if found else [],
             "place": span_to_source(article.document.pieces, place(article, found))._asdict() if found and grade else None,
         },
+        "unverifiable": [
+            {
+                **span_to_source(article.document.pieces, one.span)._asdict(),
+                "text": one.span.cut(article.text),
+                "kind": one.kind,
+                "reason": one.reason,
+            }
+            for one in unverifiable(article, house)
+        ],
     }
 
 

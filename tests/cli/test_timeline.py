@@ -84,3 +84,23 @@ def test_an_article_with_such_a_date_is_read_and_told_to_have_none(tmp_path, cap
     path.write_text(f"---\ndate: {published}\n---\n{ARTICLE}", "utf-8")
     assert main(["timeline", "--isolated", str(path)]) == 0
     assert "no publication date is known" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("date", "reason"),
+    [("2049-03-10", "the base ends on 20"), ("2011-03-10", None), ("2003-03-10", None), (None, None)],
+)
+def test_what_the_base_cannot_judge_is_told_and_is_no_finding(date, reason, tmp_path, capsys):
+    path = tmp_path / "a.txt"
+    head = f"---\ndate: {date}\n---\n" if date else ""
+    path.write_text(f"{head}U.S. President Barack Obama opened the bridge, the mayor of Hollin said.\n", "utf-8")
+    assert main(["timeline", "--isolated", str(path)]) == 0
+    line = [line for line in capsys.readouterr().out.splitlines() if line.startswith("unverifiable: ")]
+    assert len(line) == (reason is not None)
+    assert main(["timeline", "--isolated", "--output-format", "json", str(path)]) == 0
+    found = json.loads(capsys.readouterr().out)["unverifiable"]
+    assert [one["kind"] for one in found] == (["office"] if reason else [])
+    if reason:
+        assert line[0].startswith(f"unverifiable: 1 claim about offices or ages: {reason}")
+        assert found[0]["text"] == "U.S. President Barack Obama" or found[0]["text"] == "President Barack Obama"
+        assert main(["check", "--isolated", "--select", "facts", str(path)]) == 0
