@@ -1,12 +1,11 @@
 """Positions: half-open spans of code points, and the way from a clean text back to the file it came from."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker import patterns
-
-LINE_END = patterns.compile(r"\r\n|\n|\r")  # compiled sooner than the kept patterns are read, which a kept result does without
+LINE_END = re.compile(r"\r\n|\n|\r")  # compiled sooner than the kept patterns are read, which a kept result does without
 
 
 class Span(NamedTuple):
