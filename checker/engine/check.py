@@ -79,7 +79,7 @@ def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int, reads: b
     from multiprocessing import active_children
 
     size = max(1, min(64, len(paths) // (4 * jobs)))
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(setup_for, reads)) as pool:
+    with _cancelled_quietly(), ProcessPoolExecutor(jobs, initializer=_begin, initargs=(setup_for, reads)) as pool:
         try:
             with _interrupts_held():
                 found = pool.map(_report_in_process, paths, chunksize=size)
@@ -90,6 +90,20 @@ def _in_processes(paths: Sequence[str], setup_for: SetupFor, jobs: int, reads: b
             for child in active_children():
                 child.terminate()
             raise
+
+
+@contextmanager
+def _cancelled_quietly() -> Iterator[None]:
+    """Ctrl-C cancels what the pool's own thread may just be finishing; the thread would tell of that with a traceback."""
+    import threading
+    from concurrent.futures import InvalidStateError
+
+    told = threading.excepthook
+    threading.excepthook = lambda args: None if issubclass(args.exc_type, InvalidStateError) else told(args)
+    try:
+        yield
+    finally:
+        threading.excepthook = told
 
 
 @contextmanager
