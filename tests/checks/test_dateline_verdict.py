@@ -85,11 +85,8 @@ def test_without_a_publication_date_it_is_silent(lint_text):
 
 @pytest.mark.parametrize("published", ["0001-01-01", "1850-01-01", "9999-12-31"])
 def test_dates_at_the_ends_of_the_calendar(lint_text, published):
-    lint_text(
-        "He left on May 3, 2016. He will return on Jan. 1, 1001, he said Monday. It opens in 9999.",
-        published=published,
-        only=RULE,
-    )
+    text = "He left on May 3, 2016. He will return on Jan. 1, 1001, he said Monday. It opens in 9999."
+    assert all(finding.message for finding in lint_text(text, published=published, only=RULE))
 
 
 @pytest.mark.parametrize(
