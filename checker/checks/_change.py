@@ -6,16 +6,19 @@ from typing import NamedTuple
 
 from checker import patterns
 from checker.article import Article, Number
+from checker.checks._lists import entries
 
 #: Words before a figure that may stand behind `to` and `from`.
-_SLACK = (
+SLACK = (
     r"(?:(?:a|an|the|about|nearly|almost|some|only|just|around|roughly|record|revised|total|its|their|of|level|figure) )*"
     r"(?:[^\W\d_]+['’]s (?:total of )?)?[$€£¥]?"
 )
-_TO = patterns.compile(rf"(?:%|[ -][^\W\d_]+)?(?: (?!and\b|while\b|but\b)[^\W\d_]+){{0,6}}?,? to {_SLACK}", re.IGNORECASE)
-_FROM = patterns.compile(rf"[^.;:0-9]{{0,55}}?\b(?:from|compared (?:with|to)|against) {_SLACK}", re.IGNORECASE)
+#: One character of a clause, or a year in it.
+NO_FIGURE = r"(?:[^.;:()0-9]|\b(?:1[89]|20)[0-9]{2}\b)"
+_TO = patterns.compile(rf"(?:%|[ -][^\W\d_]+)?(?: (?!and\b|while\b|but\b)[^\W\d_]+){{0,6}}?,? to {SLACK}", re.IGNORECASE)
+FROM = patterns.compile(rf"{NO_FIGURE}{{0,55}}?\b(?:from|compared (?:with|to)|against) {SLACK}", re.IGNORECASE)
 _NO_CHANGE = patterns.compile(r"\b(?:from|to|of|at|than|against|with) (?:about |nearly |some |over )?$", re.IGNORECASE)
-_TO_AFTER = patterns.compile(rf"[^.;:()0-9]{{0,30}}?\bto {_SLACK}", re.IGNORECASE)
+TO_AFTER = patterns.compile(rf"{NO_FIGURE}{{0,30}}?\bto {SLACK}", re.IGNORECASE)
 _THEN = patterns.compile(
     r"[^.;:()0-9]{0,30}?(?:,| \(|—|–| -)? ?"
     r"(?:or|an?|up|down|an? (?:rise|increase|fall|drop|decline|gain) of) (?:about |nearly |some )?",
@@ -23,11 +26,13 @@ _THEN = patterns.compile(
 )
 _UP_DOWN = patterns.compile(r"[^.;:()0-9]{0,25}, (?:up|down|off|ahead) (?:by )?(?:about |nearly |some |almost )?", re.IGNORECASE)
 #: Such a change is reckoned on another base than the two figures beside it.
-_OTHER_BASE = patterns.compile(
+OTHER_BASE = patterns.compile(
     r"comparable|same.store|like.for.like|adjust|annual(?:ised|ized| rate)|constant|exclud|local currency|real terms|inflation|"
     r"seasonal|per share|a share|average|each|respectively|\beach\b",
     re.IGNORECASE,
 )
+
+_CENTS = frozenset(("cts", "cents", "pence", "cent", "ct"))
 
 
 class Change(NamedTuple):
@@ -48,7 +53,7 @@ def changes(article: Article) -> Iterator[Change]:
         if not any(kinds) or three.span.end - one.span.start > 170:
             continue
         found = _read(text, one, two, three, kinds)
-        if found and not _OTHER_BASE.search(text, found.start, found.end) and "\n" not in text[found.start : found.end]:
+        if found and not OTHER_BASE.search(text, found.start, found.end) and "\n" not in text[found.start : found.end]:
             yield found
 
 
@@ -57,17 +62,32 @@ def _read(text: str, one: Number, two: Number, three: Number, kinds: tuple[bool,
     start = max(text.rfind("\n", max(0, one.span.start - 60), one.span.start) + 1, one.span.start - 60)
     if kinds[0] and _NO_CHANGE.search(text, start, one.span.start):
         return None
-    if kinds[0] and _TO.fullmatch(first) and _FROM.fullmatch(second):
+    if kinds[0] and _TO.fullmatch(first) and FROM.fullmatch(second):
         return Change(one, three, two, start, three.span.end)
-    if kinds[1] and not kinds[0] and _UP_DOWN.fullmatch(first) and _FROM.fullmatch(second):
+    if kinds[1] and not kinds[0] and _UP_DOWN.fullmatch(first) and FROM.fullmatch(second):
         return Change(two, three, one, one.span.start, three.span.end)
     if not kinds[2] or not _THEN.fullmatch(second):
         return None
-    if _FROM.fullmatch(first) and text[start : one.span.start].rstrip("$€£¥ ").endswith(" to"):
+    if FROM.fullmatch(first) and text[start : one.span.start].rstrip("$€£¥ ").endswith(" to"):
         return Change(three, two, one, start, three.span.end)
-    if _TO_AFTER.fullmatch(first) and text[start : one.span.start].rstrip("$€£¥ ").endswith(" from"):
+    if TO_AFTER.fullmatch(first) and text[start : one.span.start].rstrip("$€£¥ ").endswith(" from"):
         return Change(three, one, two, start, three.span.end)
     return None
+
+
+def are_unlike(one: Number, other: Number) -> bool:
+    """`dlrs` and `cts`, `percent` and `men`; a figure without its unit is taken as like the other."""
+    if one.unit is None or other.unit is None:
+        return False
+    return (one.unit in _CENTS) != (other.unit in _CENTS) or _is_percent(one) != _is_percent(other)
+
+
+def goes(text: str, start: int, end: int) -> int:
+    """1 where the words of the stretch tell of a rise, -1 of a fall, 0 where they tell neither or both."""
+    words = set(re.findall(r"[a-z]+", text[start:end].lower()))
+    if not words.isdisjoint(entries("two-faced")):
+        return 0
+    return (not words.isdisjoint(entries("rising"))) - (not words.isdisjoint(entries("falling")))
 
 
 def _is_percent(number: Number) -> bool:

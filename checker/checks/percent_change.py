@@ -1,15 +1,13 @@
 """A change in percent beside its two figures: an article in, the percentages that the figures do not give out."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from checker import patterns
 from checker.article import Article
-from checker.checks._change import Change, changes
+from checker.checks._change import Change, are_unlike, changes, goes
 from checker.checks._interval import Interval, printed
-from checker.checks._lists import entries
 from checker.finding import Hit, Related
 from checker.house import House
 from checker.span import Span
@@ -44,21 +42,15 @@ def _judged(text: str, change: Change, params: Params) -> Hit | None:
     percents = [number.unit == "percent" for number in (change.old, change.new)]
     if any(percents):
         return _points(text, change, said, old, new) if percents[1] else None
-    if _are_unlike(change.old.unit, change.new.unit):
+    if are_unlike(change.old, change.new):
         return None
     real = Interval((new.low / old.high - 1) * 100, (new.high / old.low - 1) * 100)
     down = Interval(-real.high, -real.low)
     if real.meets(said, params.grace):
-        return _hit(text, change, "direction") if _goes(text, change) < 0 else None
+        return _hit(text, change, "direction") if goes(text, change.start, change.end) < 0 else None
     if down.meets(said, params.grace):
-        return _hit(text, change, "direction") if _goes(text, change) > 0 else None
+        return _hit(text, change, "direction") if goes(text, change.start, change.end) > 0 else None
     return _hit(text, change, None)
-
-
-def _are_unlike(one: str | None, other: str | None) -> bool:
-    """`dlrs` and `cts`; a figure without its unit is taken as like the other."""
-    money = ("cts", "cents", "pence", "cent", "ct")
-    return (one in money) != (other in money) and None not in (one, other)
 
 
 def _points(text: str, change: Change, said: Interval, old: Interval, new: Interval) -> Hit | None:
@@ -69,14 +61,6 @@ def _points(text: str, change: Change, said: Interval, old: Interval, new: Inter
     if not near or Interval(relative, relative).meets(said, 0.1) or text.startswith(" point", change.percent.span.end + 4):
         return None
     return _hit(text, change, "points")
-
-
-def _goes(text: str, change: Change) -> int:
-    """1 where the words tell of a rise, -1 of a fall, 0 where they tell neither or both."""
-    words = set(re.findall(r"[a-z]+", text[change.start : change.end].lower()))
-    if not words.isdisjoint(entries("two-faced")):
-        return 0
-    return (not words.isdisjoint(entries("rising"))) - (not words.isdisjoint(entries("falling")))
 
 
 def _hit(text: str, change: Change, grade: str | None) -> Hit:
