@@ -16,7 +16,7 @@ SLACK = (
 #: One character of a clause, or a year in it.
 NO_FIGURE = r"(?:[^.;:()0-9]|\b(?:1[89]|20)[0-9]{2}\b)"
 _TO = patterns.compile(rf"(?:%|[ -][^\W\d_]+)?(?: (?!and\b|while\b|but\b)[^\W\d_]+){{0,6}}?,? to {SLACK}", re.IGNORECASE)
-FROM = patterns.compile(rf"{NO_FIGURE}{{0,55}}?\b(?:from|compared (?:with|to)|against) {SLACK}", re.IGNORECASE)
+FROM = patterns.compile(rf"(?:{NO_FIGURE}|[()]){{0,55}}?\b(?:from|compared (?:with|to)|against) {SLACK}", re.IGNORECASE)
 _NO_CHANGE = patterns.compile(r"\b(?:from|to|of|at|than|against|with) (?:about |nearly |some |over )?$", re.IGNORECASE)
 TO_AFTER = patterns.compile(rf"{NO_FIGURE}{{0,30}}?\bto {SLACK}", re.IGNORECASE)
 _THEN = patterns.compile(

@@ -9,21 +9,13 @@ from checker import patterns
 from checker.article import Article, Number
 from checker.checks._change import FROM, NO_FIGURE, OTHER_BASE, SLACK, TO_AFTER
 from checker.checks._lists import entries
+from checker.checks._parts import SHARES, parts, with_degree
 from checker.span import Span
 
-#: Parts of the old figure by which the new one differs.
-PARTS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5, "fifths": 1 / 5}
 #: Units of a number that is itself the multiple.
 _TIMES = frozenset({"times", "fold"})
 
-_DEGREE = patterns.compile(
-    r"\b(?:(more[ -]than|over|at least|better than)|(nearly|near|almost|close to|just under|virtually|practically)|"
-    r"(less than|not quite)|(about|around|roughly|some|approximately))[ -](?:an? )?$",
-    re.IGNORECASE,
-)
-_DEGREES = ("more", "nearly", "less", "about")
 _NOT = patterns.compile(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bfail(?:ed|s|ing)? to) (?:[^\W\d_]+ ){0,2}$", re.IGNORECASE)
-_COUNT = patterns.compile(r"\b(?:(an?|one)|(two)|(three))[ -]$", re.IGNORECASE)
 #: In front of a part, so that it is one of the old figure: `by a third`, `fell a third`, `down a quarter`, `cut in half`.
 _BY = patterns.compile(
     r"\b(?:by|up|down|in|rose|fell|grew|dropped|(?:rise|fall|gain|drop|increase|decrease|decline) of|or) $", re.IGNORECASE
@@ -42,7 +34,8 @@ _LEVEL = patterns.compile(
     re.IGNORECASE,
 )
 _THE_OLD = patterns.compile(
-    r"(?: as (?:many|much|high|large|big) as)?(?: (?:the|its|their|his|her|an?|previous|earlier|original|[^\W\d_]+['’]s))+ [$€£¥]?",
+    r"(?: as (?:many|much|high|large|big) as)?"
+    r"(?: (?:the|its|their|his|her|an?|previous|earlier|original|[^\W\d_]+['’]s))+ [$€£¥]?",
     re.IGNORECASE,
 )
 
@@ -82,12 +75,12 @@ class _Word(NamedTuple):
 
 def words() -> frozenset[str]:
     """Words without one of which an article states no multiple."""
-    return frozenset(_factors()) | PARTS.keys() | _TIMES
+    return frozenset(_factors()) | SHARES.keys() | _TIMES
 
 
 def multiples(article: Article) -> Iterator[Multiple]:
     text = article.text
-    numbers = [number for number in article.numbers if number.unit not in PARTS and number.unit not in _TIMES]
+    numbers = [number for number in article.numbers if number.unit not in SHARES and number.unit not in _TIMES]
     if len(numbers) < 2:
         return
     for word in sorted([*_whole(article), *_parts(article)]):
@@ -120,28 +113,17 @@ def _whole(article: Article) -> Iterator[_Word]:
 
 
 def _word(text: str, span: Span, factor: float, word: str) -> _Word:
-    start, degree = _degree(text, span.start)
+    start, degree = with_degree(text, span.start)
     counts = word == "times"
     return _Word(start, Span(start, span.end), factor, degree, loose=counts or word.endswith("fold"), counts=counts)
 
 
 def _parts(article: Article) -> Iterator[_Word]:
     """`by a third`, `down more than two-thirds`, `in half`."""
-    text = article.text
-    for word in PARTS.keys() & article.words.keys():
-        for at in article.words[word]:
-            count = _COUNT.search(text, max(0, at - 6), at)
-            many = count.lastindex or 1 if count else 1
-            if (count is None and word != "half") or _OF_A_POINT.match(text, at + len(word)):
-                continue
-            start, degree = _degree(text, count.start() if count else at)
-            if lead := _BY.search(text, max(0, start - 12), start):
-                yield _Word(lead.start(), Span(start, at + len(word)), many * PARTS[word], degree, is_part=True)
-
-
-def _degree(text: str, start: int) -> tuple[int, str]:
-    match = _DEGREE.search(text, max(0, start - 20), start)
-    return (match.start(), _DEGREES[match.lastindex - 1]) if match and match.lastindex else (start, "")
+    for part in parts(article):
+        lead = _BY.search(article.text, max(0, part.span.start - 12), part.span.start)
+        if lead and not _OF_A_POINT.match(article.text, part.span.end):
+            yield _Word(lead.start(), part.span, part.share, part.degree, is_part=True)
 
 
 def _leading(text: str, word: _Word, after: Sequence[Number]) -> tuple[Number, Number] | None:
