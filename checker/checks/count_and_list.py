@@ -81,6 +81,8 @@ def _may_count(text: str, number: Number, end: int, params: Params) -> bool:
 
 def _over_points(article: Article, params: Params) -> Iterator[Hit]:
     """`7 things to know` in the headline, or right above the first, over points numbered from 1 (or down to 1) without a gap."""
+    if entries("numbered-points").isdisjoint(article.words):
+        return
     found = points(article)
     numbers = [point.number for point in found]
     last = len(numbers)

@@ -35,6 +35,8 @@ _REST = patterns.compile(
     r"(?:still )?(?:undecided|unsure|not sure|no opinion|not decided|did not know|didn['’]t know|don['’]t know|not know)\b",
     re.IGNORECASE,
 )
+#: Words with which the rest of a whole ends.
+_REST_ENDS = frozenset({"undecided", "unsure", "sure", "opinion", "decided", "know"})
 _WORD = patterns.compile(r"[^\W\d_]+")
 
 
@@ -109,7 +111,7 @@ def _of_tables(article: Article) -> Iterator[Whole]:
 
 def _of_sentences(article: Article) -> Iterator[Whole]:
     """`48 percent said yes, 41 percent no and 21 percent were undecided`."""
-    for rest in _REST.finditer(article.text):
+    for rest in _rests(article):
         at = bisect_right(article.sentences, rest.start(), key=lambda sentence: sentence.span.start) - 1
         sentence = article.sentences[at].span if at >= 0 else None
         if sentence is None or not sentence.start <= rest.start() < sentence.end:
@@ -117,6 +119,13 @@ def _of_sentences(article: Article) -> Iterator[Whole]:
         shares = _shares(article.text, Span(sentence.start, min(sentence.end, rest.start() + 12)))
         if len(shares) in (3, 4) and not _CHANGE.search(article.text, *sentence) and not _GROUPS.search(article.text, *sentence):
             yield Whole(shares, is_complete=False)
+
+
+def _rests(article: Article) -> Iterator[re.Match[str]]:
+    for word in _REST_ENDS & article.words.keys():
+        for at in article.words[word]:
+            if match := _REST.search(article.text, max(0, at - 45), at + len(word)):
+                yield match
 
 
 def _shares(text: str, span: Span) -> list[Share]:
