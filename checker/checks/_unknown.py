@@ -5,17 +5,10 @@ from collections.abc import Iterator
 from checker import patterns
 from checker.article import Article
 from checker.house import House
-from checker.span import Span
 from checker.words.lexicon import entry, kind, listed
 
-#: Beside one of these a word is part of something else: an address, a handle, a number, a compound.
-_GLUE = frozenset(
-    "-@#/._&\\*~=+%$€£'’‑–<>|^0123456789\u00ad\u200b\u200c\u200d\u2060\ufeff" + "".join(map(chr, range(0x300, 0x370)))
-)
 _LONGEST = 30
-_TYPOGRAPHIC = frozenset("’‘“”„‚«»‹›–—…•·\u00a0\u2009\u202f")
-_QUOTES = frozenset("\"“”‘’'()[]«»")
-_PART = patterns.compile(r"(?:[^\W\d_]-|\]|\b[^\W\d_]{1,4}\.|\d) \Z")  # half a word, a title or other abbreviation, a number
+_COUNTED = -19.0  # a word that was seen in print, however rarely
 _ZED = patterns.compile(r"is(e|ed|es|er|ers|ing|ation|ations|able)$")
 _REPEATED = patterns.compile(r"(.)\1\1")
 _LONG_SUFFIXES = ("er", "ers")  # after a long stem only: "parters" is a slip
@@ -61,10 +54,11 @@ def _is_ordinary(word: str, least: float = -16.0) -> bool:
 
 
 def _is_derived(word: str) -> bool:
-    for prefix in listed("prefixes"):
-        if word.startswith(prefix) and len(word) - len(prefix) > 3 and _is_ordinary(word[len(prefix) :], -15.0):
-            return True
+    if _has_prefix(word) or (word.endswith("ies") and _is_ordinary(word[:-3] + "y", -14.0)):
+        return True
     if any(word.endswith(suffix) and _is_ordinary(word.removesuffix(suffix), -99.0) for suffix in listed("suffixes")):
+        return True
+    if word.endswith(("ization", "izations")) and _is_ordinary(word.removesuffix("s").removesuffix("ation") + "e", -99.0):
         return True
     if word.endswith("ability") or "is" in word:
         return _is_ordinary(word.removesuffix("ability") + "able") or _is_ordinary(_ZED.sub(r"iz\1", word), -99.0)
@@ -80,6 +74,22 @@ def _is_compound(word: str) -> bool:
     return any(_is_ordinary(word[:at], -12.0) and _is_ordinary(word[at:], -12.0) for at in range(4, len(word) - 3))
 
 
+def is_regular(word: str) -> bool:
+    """An inflection of a known word, or one with a prefix: `gasolines`, `sowings`, `uncited`."""
+    for ending in ("s", "es", "d", "ed"):
+        base = entry(word.removesuffix(ending)) if word.endswith(ending) and len(word) > 3 else None
+        if base and base.kind != "n" and base.log >= _COUNTED:
+            return True
+    return len(word) > 5 and _has_prefix(word)
+
+
+def _has_prefix(word: str) -> bool:
+    return any(
+        word.startswith(prefix) and len(word) - len(prefix) > 3 and _is_ordinary(word[len(prefix) :], -15.0)
+        for prefix in listed("prefixes")
+    )
+
+
 def _is_name(article: Article, word: str, offsets: list[int], house: House) -> bool:
     """Written with a capital somewhere besides small, all in capitals, or accepted by the house."""
     capitals = [article.text[at].isupper() for at in offsets]
@@ -87,49 +97,3 @@ def _is_name(article: Article, word: str, offsets: list[int], house: House) -> b
         return True
     written = article.text[offsets[0] : offsets[0] + len(word)]
     return written in house.names or (all(capitals) and not written[1:].islower())
-
-
-def leaves_alone(article: Article, span: Span) -> bool:
-    """Does what stands around the word say that it is no ordinary one?"""
-    text = article.text
-    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 2]
-    if (before in _GLUE and before) or (after[:1] in _GLUE and after[:1] and not (after[:1] == "." and not after[1:2].isalnum())):
-        return True
-    if before == "]" or _is_odd(before) or _is_odd(after[:1]):
-        return True
-    if after.startswith(".") and text[span.end + 1 : span.end + 3].strip()[:1].islower():
-        return True
-    if _PART.search(text, max(0, span.start - 8), span.start) or (after == "- " and len(text) > span.end + 2):
-        return True
-    if before in _QUOTES and before and after[:1] in _QUOTES and after:
-        return True
-    return (
-        text[span.end : span.end + 8].lower().startswith((" [sic]", " (sic)"))
-        or _is_particle(text, span)
-        or _in_company(text, span)
-    )
-
-
-def _is_odd(letter: str) -> bool:
-    """What a wrong encoding leaves inside a word (`piÃ±atas`), and other signs that no writer puts beside one."""
-    return not letter.isascii() and letter not in _TYPOGRAPHIC
-
-
-def _is_particle(text: str, span: Span) -> bool:
-    """`du Dimanche`, `bin Laden`: part of a name."""
-    return span.cut(text) in listed("particles") and text[span.end + 1 : span.end + 2].isupper()
-
-
-def _in_company(text: str, span: Span) -> bool:
-    """Is a neighbour a small word that no list knows, or one with letters that English does not use?"""
-    before = after = ""
-    if text[span.start - 1 : span.start] == " ":
-        before = text[max(0, span.start - _LONGEST) : span.start - 1].rsplit(" ", 1)[-1]
-    if text[span.end : span.end + 1] == " ":
-        after = text[span.end + 1 : span.end + _LONGEST].split(" ", 1)[0]
-    return any(_is_foreign(word.strip("\"'“”‘’.,;:!?()–—…•")) for word in (before, after))
-
-
-def _is_foreign(word: str) -> bool:
-    """Letters that English does not use (or what a wrong encoding made of them), or a small word that no list knows."""
-    return not word.isascii() or (word.isalpha() and word.islower() and len(word) > 2 and not is_known(word))

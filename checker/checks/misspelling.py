@@ -5,20 +5,27 @@ from dataclasses import dataclass
 
 from checker.article import Article
 from checker.checks import _slip
+from checker.checks._company import is_tabular, leaves_alone
 from checker.checks._known import is_established
-from checker.checks._unknown import is_made, leaves_alone, unknown_words
+from checker.checks._unknown import is_made, is_regular, unknown_words
 from checker.finding import Fix, Hit
 from checker.house import House
 from checker.span import Span
-from checker.words.lexicon import entry
+from checker.words.lexicon import entry, listed
 from checker.words.slips import DROP, FAR, OTHER, candidates, weight
 
 FIELDS = frozenset({"replacement", "others"})
-GRADES = frozenset({"clear", "doubtful"})
+GRADES = frozenset({"clear", "doubtful", "guess"})
 
 
 #: Natural logarithm of the share from which a word corrects even one that is made of known parts (`untill`).
 COMMON = -11.0
+
+#: Behind a word with a capital one of these says that it is a firm's name.
+_FIRMS = ("Corp", "Inc", "Co", "Ltd", "Plc", "AG", "SA")
+_SHORT = 6
+#: Shorter words that no list knows are mostly abbreviations.
+_SCRAP = 4
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,7 @@ def _judge(article: Article, word: str, start: int, starts: frozenset[int], para
     if (capital and not found[1:].islower()) or (not capital and not found.islower()):
         return None
     known = entry(word)
-    if capital and (start not in starts or known):
+    if capital and (known or _is_name(article, word, span, starts)):
         return None
     left, right = _slip.beside(text, span.start, span.end)
     ranked = _ranked(word, left, right)
@@ -65,21 +72,46 @@ def _judge(article: Article, word: str, start: int, starts: frozenset[int], para
     best, replacement = ranked[0]
     if known and best - _slip.fit(left, word, right) < (params.rare if known.kind == "x" else params.name):
         return None
-    if is_made(word) and not _outweighs(word, replacement):
+    if (is_made(word) or (known and known.kind == "x" and is_regular(word))) and not _outweighs(word, replacement):
         return None
     if capital:
         if is_established(found) or not _is_sure(replacement, right, best):
             return None
         replacement = replacement[0].upper() + replacement[1:]
     second = ranked[1][0] if len(ranked) > 1 else -99.0
-    clear = best - second >= params.clear and _is_backed(word, replacement.lower(), left, right)
+    backed = _is_backed(word, replacement.lower(), left, right)
     others = ", ".join(other for score, other in ranked[1:3] if score > best - 4)
     return Hit(
         span,
         {"replacement": replacement, "others": others},
         fix=Fix(span, replacement, safe=False),
-        grade="clear" if clear and not (known and known.kind == "x") else "doubtful",
+        grade=_grade(article, span, replacement.lower(), best - second >= params.clear and backed),
     )
+
+
+def _is_name(article: Article, word: str, span: Span, starts: frozenset[int]) -> bool:
+    """Is a word with a capital a name, as far as the article tells?"""
+    if any(start not in starts for start in article.words[word]) or f"{word}'s" in article.words:
+        return True
+    behind = article.text[span.end : span.end + 12].split(" ")[1:2]
+    following = behind[0].rstrip(".,;:") if behind else ""
+    return following in _FIRMS or (len(word) <= _SHORT and following in listed("predicates"))
+
+
+def _grade(article: Article, span: Span, replacement: str, clear: bool) -> str:
+    """A guess: an abbreviation known, a scrap of a word, a short form that the article uses twice, or a line of figures."""
+    word = _slip.plain(span.cut(article.text))
+    known = entry(word)
+    if clear and not (known and known.kind == "x"):
+        return "clear"
+    again = len(article.words[word]) > 1 and len(word) <= _SHORT
+    scrap = len(word) < _SCRAP if known is None else known.kind == "n"
+    return "guess" if (scrap and not _is_likely_slip(word, replacement)) or again or is_tabular(article.text, span) else "doubtful"
+
+
+def _is_likely_slip(word: str, replacement: str) -> bool:
+    """Of a scrap or an abbreviation: a letter left out or two that changed places, in three letters or more."""
+    return len(word) > 2 and _one_slip(word, replacement) >= DROP
 
 
 def _allowance(word: str, replacement: str) -> float:
@@ -112,6 +144,8 @@ def _is_sure(word: str, right: str | None, score: float) -> bool:
 
 def _ranked(word: str, left: str | None, right: str | None) -> list[tuple[float, str]]:
     """What may have been meant, the likeliest first."""
+    if word in listed("contractions"):
+        return [(0.0, f"{word[:-1]}'t")]
     known = entry(word)
     near = {other: _one_slip(word, other) for other in known.near} if known else candidates(word)
     return sorted(
