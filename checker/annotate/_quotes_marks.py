@@ -18,6 +18,8 @@ _ELIDED = patterns.compile(r"['‘’](?:\d\ds?\b|(?:em|til|tis|twas|cause|round
 _FEET = patterns.compile(r"\d ?['’] ?\d{1,2}\Z")
 _SINGLE = frozenset("'‘’")
 _AGENCY = frozenset(("''", "``"))
+_ENDING = patterns.compile(r"[st]\b")
+_TAG = 160  # the longest tag
 
 
 class Marked(NamedTuple):
@@ -29,7 +31,9 @@ class Marked(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """A mark that has no other half (`unbalanced`) or is turned the wrong way (`wrong-way`)."""
+    """A mark that has no other half (`unbalanced`), is turned the wrong way (`wrong-way`), lacks the blank before it (`glued`),
+    or stands for an apostrophe (`apostrophe`: `the council"s plan`).
+    """
 
     span: Span
     kind: str
@@ -69,6 +73,8 @@ class _Reader:
         if mark in _SINGLE:
             if self.opened is None:
                 self._single(mark, at, before, after)
+        elif mark == '"' and (before.isalpha() or before == ">") and self._is_apostrophe(at):
+            self.faults.append(Fault(Span(at, end), "apostrophe"))
         elif self.opened is None:
             self._first(mark, at, end, before, after)
         else:
@@ -85,16 +91,36 @@ class _Reader:
                 self.opened = (at, mark)
             else:
                 self.faults.append(Fault(Span(at, end), "unbalanced"))
-        elif mark == '"' and self._in_tag(at):
+        elif mark == '"' and (after == ">" or self._in_tag(at)):
             return
         elif not after.isspace() and (spaced or mark in "“„«" or mark == "``"):
             self.opened = (at, mark)
         elif mark == '"' and not spaced and not before.isdigit() and before != "=":
+            if self._is_glued(at):
+                self.faults.append(Fault(Span(at, end), "glued"))
+                self.opened = (at, mark)
+                return
             self.faults.append(Fault(Span(at, end), "unbalanced"))
 
     def _in_tag(self, at: int) -> bool:
         """Markup that a reader left in the text: `<tweet id="…">`."""
-        return self.text.rfind("<", max(self.block.start, at - 60), at) > self.text.rfind(">", max(self.block.start, at - 60), at)
+        begin = max(self.block.start, at - _TAG)
+        return self.text.rfind("<", begin, at) > self.text.rfind(">", begin, at)
+
+    def _is_apostrophe(self, at: int) -> bool:
+        """`the council"s plan`; behind one quoted word it is the plural of a term (`two "hawk"s`)."""
+        if not _ENDING.match(self.text, at + 1, self.block.end):
+            return False
+        return self.opened is None or " " in self.text[self.opened[0] : at]
+
+    def _is_glued(self, at: int) -> bool:
+        """`said"We agree."`: an opening mark without its blank, for the next mark is a closing one."""
+        following = _MARK.search(self.text, at + 1, self.block.end)
+        while following and following[0] in _SINGLE:
+            following = _MARK.search(self.text, following.end(), self.block.end)
+        if following is None or following[0] not in '"”' or not (self.text[at + 1].isalnum() or self.text[at + 1] == "["):
+            return False
+        return not self.text[following.start() - 1].isspace() and not self.text[following.end() : following.end() + 1].isalnum()
 
     def _second(self, mark: str, at: int, end: int, before: str, after: str) -> None:
         """A double mark while a quotation is open."""

@@ -106,7 +106,8 @@ def _grade(article: Article, span: Span, replacement: str, clear: bool) -> str:
         return "clear"
     again = len(article.words[word]) > 1 and len(word) <= _SHORT
     scrap = len(word) < _SCRAP if known is None else known.kind == "n"
-    return "guess" if (scrap and not _is_likely_slip(word, replacement)) or again or is_tabular(article.text, span) else "doubtful"
+    unlikely = again or (scrap and not _is_likely_slip(word, replacement))
+    return "guess" if unlikely or is_tabular(article.text, span) else "doubtful"
 
 
 def _is_likely_slip(word: str, replacement: str) -> bool:

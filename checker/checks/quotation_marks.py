@@ -12,7 +12,7 @@ from checker.finding import Fix, Hit, Related
 from checker.house import House
 from checker.span import Span
 
-FIELDS = frozenset({"replacement", "other"})
+FIELDS = frozenset({"replacement", "other", "count", "more"})
 
 _OPENING = frozenset("“\"„«`'‘")
 _ABBREVIATED = patterns.compile(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|vs|etc|Mr|Mrs|Ms|Dr|Bros|a\.m|p\.m)|\.)\.\Z")
@@ -22,15 +22,17 @@ _REACH = 3
 _HABIT = 5
 _NEXT = patterns.compile('["“”]')
 GRADES = frozenset({"reopened"})
+_MANY = 3
 
 
 @dataclass(frozen=True)
 class Params:
-    """`find`: a mark without its other half, one turned the wrong way, punctuation on both sides of a closing mark, a
+    """`find`: a mark without its other half, one turned the wrong way, one that lacks the blank before it, one that stands for
+    an apostrophe, punctuation on both sides of a closing mark, a
     straight mark among curly ones, the same marks inside as outside, or punctuation on the side the house does not use.
     """
 
-    find: Literal["unbalanced", "wrong-way", "doubled", "mix", "nested", "side"]
+    find: Literal["unbalanced", "wrong-way", "glued", "apostrophe", "doubled", "mix", "nested", "side"]
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
@@ -39,6 +41,10 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         yield from _unbalanced(article)
     elif params.find == "wrong-way":
         yield from _wrong_way(article)
+    elif params.find == "glued":
+        yield from _glued(article)
+    elif params.find == "apostrophe":
+        yield from _apostrophes(article)
     elif params.find == "doubled":
         yield from _doubled(article)
     elif params.find == "mix":
@@ -49,11 +55,27 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         yield from _side(article, house.variant)
 
 
+def _values(replacement: str = "", other: str = "", count: int = 1, more: str = "") -> dict[str, object]:
+    return {"replacement": replacement, "other": other, "count": count, "more": more}
+
+
 def _marked(article: Article) -> list[tuple[Block, Marks]]:
     return [(block, marks(article.text, block.span)) for block in article.running if block.kind != "table"]
 
 
 def _unbalanced(article: Article) -> Iterator[Hit]:
+    """From _MANY marks on something is wrong with the whole copy: one finding, with the others as related places."""
+    found = list(_lone(article))
+    wrong = [hit for hit in found if hit.grade is None]
+    if len(wrong) >= _MANY:
+        related = tuple(Related(hit.span, "so has this one") for hit in wrong[1:])
+        more = f", nor have {len(related)} others of this article"
+        wrong = [wrong[0]._replace(values={**wrong[0].values, "more": more}, related=related)]
+    yield from wrong
+    yield from (hit for hit in found if hit.grade)
+
+
+def _lone(article: Article) -> Iterator[Hit]:
     """A quotation may stay open at a paragraph's end where the next begins with a mark."""
     passages = _marked(article)
     for at, (block, found) in enumerate(passages):
@@ -62,7 +84,7 @@ def _unbalanced(article: Article) -> Iterator[Hit]:
                 yield _hit(fault)._replace(grade="reopened" if _is_reopened(article.text, fault, block) else None)
         last = found.quotations[-1] if found.quotations else None
         if last and not last.closed and not _continues(article, passages, at) and not _quotations.is_heading(article, block):
-            yield Hit(Span(last.span.start, last.inner.start), {"replacement": "", "other": "closing"})
+            yield Hit(Span(last.span.start, last.inner.start), _values("", "closing"))
 
 
 def _is_reopened(text: str, fault: Fault, block: Block) -> bool:
@@ -72,7 +94,7 @@ def _is_reopened(text: str, fault: Fault, block: Block) -> bool:
 
 
 def _hit(fault: Fault) -> Hit:
-    return Hit(fault.span, {"replacement": "", "other": "other"})
+    return Hit(fault.span, _values("", "other"))
 
 
 def _continues(article: Article, passages: list[tuple[Block, Marks]], at: int) -> bool:
@@ -90,7 +112,22 @@ def _wrong_way(article: Article) -> Iterator[Hit]:
         for fault in found.faults:
             if fault.kind == "wrong-way":
                 right = "”" if fault.span.cut(article.text) == "“" else "“"
-                yield Hit(fault.span, {"replacement": right, "other": ""}, fix=Fix(fault.span, right))
+                yield Hit(fault.span, _values(right, ""), fix=Fix(fault.span, right))
+
+
+def _glued(article: Article) -> Iterator[Hit]:
+    for _, found in _marked(article):
+        for fault in found.faults:
+            if fault.kind == "glued":
+                yield Hit(fault.span, _values(' "', ""), fix=Fix(fault.span, ' "'))
+
+
+def _apostrophes(article: Article) -> Iterator[Hit]:
+    """Once an article: a program turned them all."""
+    found = [fault.span for _, passage in _marked(article) for fault in passage.faults if fault.kind == "apostrophe"]
+    if found:
+        related = tuple(Related(span, "so does this one") for span in found[1:])
+        yield Hit(found[0], _values("'", "", count=len(found)), related)
 
 
 def _doubled(article: Article) -> Iterator[Hit]:
@@ -113,7 +150,7 @@ def _doubled(article: Article) -> Iterator[Hit]:
             continue
         span = Span(quote.inner.end - 1, quote.span.end + 1)
         outer = Span(quote.span.end, quote.span.end + 1)
-        yield Hit(span, {"replacement": text[span.start : span.end - 1], "other": behind}, fix=Fix(outer, "", safe=False))
+        yield Hit(span, _values(text[span.start : span.end - 1], behind), fix=Fix(outer, "", safe=False))
 
 
 def _mixed(article: Article) -> Iterator[Hit]:
@@ -124,7 +161,7 @@ def _mixed(article: Article) -> Iterator[Hit]:
     if straight and curly:
         rare, usual = (straight, curly) if len(straight) <= len(curly) else (curly, straight)
         related = (Related(Span(usual[0], usual[0] + 1), f"{len(usual)} of this sort"),)
-        yield Hit(Span(rare[0], rare[0] + 1), {"replacement": text[usual[0]], "other": str(len(rare))}, related)
+        yield Hit(Span(rare[0], rare[0] + 1), _values(text[usual[0]], str(len(rare))), related)
 
 
 def _nested(article: Article) -> Iterator[Hit]:
@@ -132,7 +169,7 @@ def _nested(article: Article) -> Iterator[Hit]:
     for quote in article.quotes:
         inside = patterns.compile("[“”]").search(article.text, *quote.inner)
         if inside and article.text[quote.span.start] == "“" and inside[0] == "“":
-            yield Hit(Span(*inside.span()), {"replacement": "‘", "other": ""})
+            yield Hit(Span(*inside.span()), _values("‘", ""))
 
 
 def _side(article: Article, variant: str | None) -> Iterator[Hit]:
@@ -143,12 +180,12 @@ def _side(article: Article, variant: str | None) -> Iterator[Hit]:
     if variant == "us" or (variant is None and len(inside) >= _HABIT * max(1, len(outside))):
         for quote in outside:
             replacement = text[quote.span.end] + text[quote.inner.end : quote.span.end]
-            yield Hit(Span(quote.inner.end, quote.span.end + 1), {"replacement": replacement, "other": "inside"})
+            yield Hit(Span(quote.inner.end, quote.span.end + 1), _values(replacement, "inside"))
     elif variant == "uk":
         for quote in inside:
             if text[quote.inner.start].islower() and _quotations.word_count(article, quote) < 5:
                 replacement = text[quote.inner.end : quote.span.end] + text[quote.inner.end - 1]
-                yield Hit(Span(quote.inner.end - 1, quote.span.end), {"replacement": replacement, "other": "outside"})
+                yield Hit(Span(quote.inner.end - 1, quote.span.end), _values(replacement, "outside"))
 
 
 def _is_outside(text: str, quote: Quote) -> bool:
