@@ -32,6 +32,10 @@ _LINK = patterns.compile(
     r"(?:\s\w+){0,2}\s*"
 )
 _NARRATED = patterns.compile(r"[\s,–—-]*(?:(?:he|she|they|we|I|who)\s+\w+|(?:[a-z]+(?:ed|s))\s+(?=[A-Z]|the\b|a\b|one\b))")
+_TOLD = patterns.compile(
+    r"[\s,–—-]*((?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){1,4}?"
+    r"(?:[a-z]+ed|began|begins|wrote|writes|read|reads|went|goes|concludes|continues))(?=[.,;:?!]|\s(?:in|on|to|at|by)\b|$)"
+)
 _TEXT = patterns.compile(
     r"(?:The|A|An|This|That|His|Her|Their|Its|One|Another) (?:[\w’'-]+ ){0,3}?([a-z-]+)(?= [a-z]+s | [a-z]+ed )"
 )
@@ -144,14 +148,14 @@ def _label(text: str, before: Gap, names: Names) -> Tie | None:
 
 
 def _narrated(text: str, end: int, after: Gap, names: Names) -> Tie | None:
-    """`"Never," Smith thundered`: any verb will do where a name or pronoun and a verb follow the comma."""
+    """`"Never," Smith thundered`: any verb will do where a name, a pronoun or a description and a verb follow the comma."""
     at = end
     while at < after.span.end and not text[at].isalnum():
         at += 1
     mention = names.starts.get(at)
     if mention and _ACTS.match(text, mention.span.end, after.span.end):
         return Tie(mention.span, None, "same-sentence")
-    match = _NARRATED.match(text, end, after.span.end)
+    match = _NARRATED.match(text, end, after.span.end) or _TOLD.match(text, end, after.span.end)
     return Tie(Span(at, match.end()), None, "same-sentence") if match else None
 
 

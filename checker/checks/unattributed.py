@@ -33,6 +33,8 @@ _LEFT_OPEN = 3
 _ANNOUNCED = patterns.compile(
     r"\b(?:questions?|answers?|reply|response|messages?|warnings?|words?|promises?|advice|reasons?)\b[^.!?]*[.!?]\s*\Z", re.I
 )
+_AND_MORE = patterns.compile(r"[\s,;–—-]*(?:and |or )?[“\"‘]")
+_REMARK = patterns.compile(r"\s(?:an?|the)\s[\w’'-]+\s(?:that|which|for which)\b")
 _CARRIED = frozenset({"paraphrase", "closed-quote", "delayed", "partial"})
 
 
@@ -159,10 +161,17 @@ def _grade_inside(article: Article, quote: Quote, block: Span) -> str | None:
 def _hangs(article: Article, quote: Quote, block: Span) -> bool:
     """Ends with a comma and opens its sentence."""
     text = article.text
-    if text[quote.inner.end - 1 : quote.inner.end] != ",":
+    if text[quote.inner.end - 1 : quote.inner.end] != "," or _is_in_series(text, quote):
         return False
     lead = text[max(block.start, quote.span.start - 9) : quote.span.start].rstrip(" -–—•*(")
     return not lead or lead[-1] in ".!?\"”'’»:"
+
+
+def _is_in_series(text: str, quote: Quote) -> bool:
+    """`"is old," "was never paid for" and "will go"`, or `…," a phrase that`: the comma is the writer's, and asks for no tag."""
+    if text[quote.inner.start].islower() and _AND_MORE.match(text, quote.span.end):
+        return True
+    return _REMARK.match(text, quote.span.end) is not None
 
 
 def _is_bare(article: Article, block: Span, quotes: list[Quote]) -> bool:
