@@ -19,10 +19,11 @@ _FREQUENT = -8.5  # `The`, `But`, `New`: no first word of a foreign name
 _QUOTES = frozenset("\"“”‘’'()[]«»")
 _PART = patterns.compile(r"(?:[^\W\d_]-|\]|\b[^\W\d_]{1,4}\.|\d) \Z")  # half a word, a title or other abbreviation, a number
 _NUMERIC = patterns.compile(r"\S*\d\S*")
+_SMALL = patterns.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w'’-])")
 _TOKEN = patterns.compile(r"\S+")
 _GENUS = patterns.compile(r"\b[A-Z][a-z]{3,}(?:[aoi]s|us|um|ia|ma|[eiy]x|on|[aei]a) \Z")
 _EPITHET = patterns.compile(r"[a-z]{3,}(?:[iu]s|um|ae|ii?|a|ensis|[ae]ns)\Z")
-#: So far on either side of a word the figures are counted: more than two in five tokens make a table.
+#: So far on either side of a word its company is looked at; more than two figures in five tokens make a table.
 _ROUND, _TABLE = 60, 0.4
 
 
@@ -38,7 +39,7 @@ def leaves_alone(article: Article, span: Span) -> bool:
         return True
     if _PART.search(text, max(0, span.start - 8), span.start) or (after == "- " and len(text) > span.end + 2):
         return True
-    if before in _QUOTES and before and after[:1] in _QUOTES and after:
+    if before in _QUOTES and before and (after.lstrip(",.")[:1] or " ") in _QUOTES:
         return True
     return (
         text[span.end : span.end + 8].lower().startswith((" [sic]", " (sic)"))
@@ -47,6 +48,13 @@ def leaves_alone(article: Article, span: Span) -> bool:
         or _is_inside_name(text, span)
         or _in_company(text, span)
     )
+
+
+def is_foreign_passage(text: str, span: Span) -> bool:
+    """Do two other small words that no list knows stand near?"""
+    begin, end = max(0, span.start - _ROUND), span.end + _ROUND
+    near = [match for match in _SMALL.finditer(text, begin, end) if match.start() != span.start]
+    return sum(1 for match in near if begin < match.start() and match.end() < end and not is_known(match[0])) >= 2
 
 
 def _is_odd(letter: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checker.article import Article
 from checker.checks import _slip
-from checker.checks._company import is_tabular, leaves_alone
+from checker.checks._company import is_foreign_passage, is_tabular, leaves_alone
 from checker.checks._known import is_established
 from checker.checks._unknown import is_made, is_regular, unknown_words
 from checker.finding import Fix, Hit
@@ -99,7 +99,7 @@ def _is_name(article: Article, word: str, span: Span, starts: frozenset[int]) ->
 
 
 def _grade(article: Article, span: Span, replacement: str, clear: bool) -> str:
-    """A guess: an abbreviation known, a scrap of a word, a short form that the article uses twice, or a line of figures."""
+    """A guess: an abbreviation, a scrap of a word, a short form that the article uses twice, a line of figures, foreign text."""
     word = _slip.plain(span.cut(article.text))
     known = entry(word)
     if clear and not (known and known.kind == "x"):
@@ -107,7 +107,8 @@ def _grade(article: Article, span: Span, replacement: str, clear: bool) -> str:
     again = len(article.words[word]) > 1 and len(word) <= _SHORT
     scrap = len(word) < _SCRAP if known is None else known.kind == "n"
     unlikely = again or (scrap and not _is_likely_slip(word, replacement))
-    return "guess" if unlikely or is_tabular(article.text, span) else "doubtful"
+    apart = unlikely or is_tabular(article.text, span) or is_foreign_passage(article.text, span)
+    return "guess" if apart else "doubtful"
 
 
 def _is_likely_slip(word: str, replacement: str) -> bool:
@@ -150,7 +151,12 @@ def _ranked(word: str, left: str | None, right: str | None) -> list[tuple[float,
     known = entry(word)
     near = {other: _one_slip(word, other) for other in known.near} if known else candidates(word)
     return sorted(
-        ((_slip.fit(left, other, right) + slip + _form(word, other), other) for other, slip in near.items()), reverse=True
+        (
+            (_slip.fit(left, other, right) + slip + _form(word, other), other)
+            for other, slip in near.items()
+            if other not in listed("never-offered")
+        ),
+        reverse=True,
     )
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from checker import patterns
+from checker.annotate._quotes_marks import marks
 from checker.article import Article, Quote
 from checker.checks import _quotations
 from checker.finding import Hit, Related
@@ -36,6 +37,14 @@ _ANNOUNCED = patterns.compile(
 _AND_MORE = patterns.compile(r"[\s,;–—-]*(?:and |or )?[“\"‘]")
 _REMARK = patterns.compile(r"\s(?:an?|the)\s[\w’'-]+\s(?:that|which|for which)\b")
 _CARRIED = frozenset({"paraphrase", "closed-quote", "delayed", "partial"})
+_IN_A_ROW = _CARRIED | {"no-lead-in", "mixed"}
+#: Words of the paragraph before that tell whose words follow, though no verb of speech has a subject there.
+_LEAD = patterns.compile(
+    r"\b(?:said|says|told|expressed|calls?|called|urged|shared|describes?d?|shows?|showed|stressed|warned|wrote|writes|posted|tweeted|"
+    r"statements?|releases?|documents?|reports?|letters?|interviews?|speech|remarks?)\b"
+)
+_LEAD_REACH = 250
+_SO_SAYS = patterns.compile(r"\s*(?:So|Thus) (?:say|says|said|goes|went|ran|runs|read|reads|began|begins)\b")
 
 
 @dataclass(frozen=True)
@@ -75,7 +84,7 @@ def _note(article: Article, found: list[tuple[Quote, str]], grade: str) -> Hit:
 def _graded(article: Article, params: Params) -> Iterator[tuple[Quote, str]]:
     """The paragraphs in turn, each with the last quotation of the one before it.
 
-    Of paragraphs in a row that continue a speaker only the first is reported.
+    Of paragraphs in a row that name nobody, or continue a speaker, only the first is reported.
     """
     blocks, again = article.running, _quotations.repeated(article)
     last: tuple[int, Quote] | None = None
@@ -91,9 +100,9 @@ def _graded(article: Article, params: Params) -> Iterator[tuple[Quote, str]]:
                 grade = _grade(article, number, quote, bare, before)
                 if grade == "no-lead-in" and number in delayed:
                     grade = "delayed"
-                if grade and not (grade in _CARRIED and told == number - 1):
+                if grade and not (grade in _IN_A_ROW and told == number - 1):
                     yield quote, grade
-                if grade in _CARRIED:
+                if grade in _IN_A_ROW:
                     told = number
         last = number, quotes[-1]
 
@@ -120,6 +129,7 @@ def _is_exempt(article: Article, params: Params, quote: Quote, number: int, agai
         or again[_quotations.beginning(article, quote.inner)] > 1
         or _quotations.is_linked(article, quote, block)
         or _quotations.is_term(article, quote, block.span.start)
+        or _SO_SAYS.match(article.text, quote.span.end) is not None
     )
 
 
@@ -139,8 +149,15 @@ def _grade(article: Article, number: int, quote: Quote, bare: bool, last: Quote 
     if before is None:
         return "no-lead-in"
     if last is None or last.speaker is None:
-        return "no-lead-in"
+        return "paraphrase" if _leads(article, before) else "no-lead-in"
     return "paraphrase" if _ANNOUNCED.search(article.text, max(before.start, before.end - 120), before.end) else "mixed"
+
+
+def _leads(article: Article, before: Span) -> bool:
+    """Do the last words of the paragraph before tell of words, or are its own marks broken?"""
+    if any(fault.kind == "unbalanced" for fault in marks(article.text, before).faults):
+        return True
+    return _LEAD.search(article.text, max(before.start, before.end - _LEAD_REACH), before.end) is not None
 
 
 def _grade_carried(article: Article, last: Quote | None, before: Span) -> str:

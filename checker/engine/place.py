@@ -40,9 +40,15 @@ def _edit(fix: Fix, within: Span, article: Article) -> Edit | None:
     return Edit(*span, keep_case(words, fix.replacement), fix.safe)
 
 
+#: What a wrong encoding makes of an accented letter begins with one of these (`Ã¡`): no capital of the writer's.
+_MISREAD = frozenset("ÃÂ")
+
+
 def keep_case(found: str, replacement: str) -> str:
     """`Als` becomes `Also`, `ALS` `ALSO`: capitals of a sentence's start or a headline are kept here, not in each rule."""
     if not replacement or not found or replacement != replacement.lower() or found[:1] == replacement[:1]:
+        return replacement
+    if found[0] in _MISREAD and not found[1:2].isascii():
         return replacement
     letters = [letter for letter in found if letter.isalpha()]
     if len(letters) > 1 and all(letter.isupper() for letter in letters):

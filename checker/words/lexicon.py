@@ -70,7 +70,7 @@ def _place(key: str) -> tuple[int, int]:
 @cache
 def listed(name: str) -> frozenset[str]:
     """The words of `<name>.txt`: `accepted` (right whatever the lists say), `particles`, `prefixes`, `suffixes`,
-    `predicates`, `contractions`."""
+    `predicates`, `contractions`, `never-offered`."""
     with open(os.path.join(os.path.dirname(__file__), f"{name}.txt"), encoding="utf-8") as file:
         return frozenset(word for line in file if not line.startswith("#") for word in line.split())
 

@@ -44,6 +44,7 @@ PAIRS = [
     ("He was elected for the [[thrid]] time.", "He was elected for the third time."),
     ("The flood destroyed [[thier]] homes.", "The flood destroyed their homes."),
     ("Doctors said the [[pateint]] was stable.", "Doctors said the patient was stable."),
+    ("They [[dont]] know when the talks will end.", "They don't know when the talks will end."),
     ("The company cut 300 jobs [[becuase]] of weak demand.", "The company cut 300 jobs because of weak demand."),
 ]
 
@@ -57,6 +58,12 @@ QUIET = [
     "The smorgle is a small smorgle, and no smorgle is smaller.",
     'He called it "teh [sic] agreement" in his letter.',
     "He said the word teh [sic] was his.",
+    "The disease is spread by Quistia pestalis in summer.",
+    "The loan was arranged by Caisse centrale Quistelle and Bank fuer Adlerbau.",
+    "Later miguel de la quistrad took office.",
+    "The price is given at the port. Quisto said he would not sell. Quelor Corp is the buyer.",
+    "The two parameterizations and their prosperities were ungainsaid by the offtakers at yearend.",
+    "The trunk in front, or “frank trunk” or “frunk,” holds a bag.",
     "The colour of the harbour and the color of the harbor.",
 ]
 

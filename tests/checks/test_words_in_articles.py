@@ -84,3 +84,16 @@ def test_time_grows_with_the_text_only(understood, rules):
     article = understand(Source("a.txt", "\n\n".join(["The goverment of Klarvik said teh plan was late."] * 400)), Setup(()))
     (rule,) = [rule for rule in rules if rule.id == "misspelling"]
     assert list(rule.module.check(article, rule.params, House())) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The price at the close was 12.5 8.2 7.1 yr 4,310,068 2,538,030 32.5 42.6 mln.",
+        "Wheat stood at 1,200 mln 3.70 bu 4.20 3.65 3.50 a week ago 955 1,142.",
+        "Sie sagten dass neue Boote eingetroffen waren und kauften zwei davon.",
+    ],
+    ids=["year", "bushel", "foreign"],
+)
+def test_a_line_of_figures_or_foreign_words_is_at_most_a_suggestion(found, text):
+    assert {level for _, _, level in found(text)} <= {"suggestion"}
