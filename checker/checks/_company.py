@@ -39,7 +39,7 @@ def leaves_alone(article: Article, span: Span) -> bool:
         return True
     if _PART.search(text, max(0, span.start - 8), span.start) or (after == "- " and len(text) > span.end + 2):
         return True
-    if before in _QUOTES and before and (after.lstrip(",.")[:1] or " ") in _QUOTES:
+    if before in _QUOTES and before and after and after[:1] in _QUOTES:
         return True
     return (
         text[span.end : span.end + 8].lower().startswith((" [sic]", " (sic)"))

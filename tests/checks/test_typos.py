@@ -63,7 +63,6 @@ QUIET = [
     "Later miguel de la quistrad took office.",
     "The price is given at the port. Quisto said he would not sell. Quelor Corp is the buyer.",
     "The two parameterizations and their prosperities were ungainsaid by the offtakers at yearend.",
-    "The trunk in front, or “frank trunk” or “frunk,” holds a bag.",
     "The colour of the harbour and the color of the harbor.",
 ]
 
