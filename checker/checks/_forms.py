@@ -13,6 +13,7 @@ _AFTER = patterns.compile(r" ([^\W\d_][\w-]*)")
 _ENOUGH = 60
 #: Small words that belong to the surname behind them.
 PARTICLES = ("bin", "ibn", "ben", "al", "el", "de", "di", "da", "du", "del", "van", "von", "der", "den", "ter", "la", "le")
+_TWO, _THREE, _FOUR = ("Mc", "De", "Di", "Du", "La", "Le", "O'", "O’", "D'", "D’"), ("Mac", "Van", "Von"), ("Fitz",)
 _COUPLED = patterns.compile(r"(?:^|[ (])[^\W\d_a-z][^\W\d_]*/$")
 
 
@@ -24,7 +25,7 @@ class Neighbours(NamedTuple):
 
 
 def forms(article: Article, shortest: int = 4) -> dict[str, list[int]]:
-    """Words with one capital, their first letter, and where they stand; a genitive's `'s` is left out.
+    """Words with one capital, their first letter (or two: `McRoe`), and where they stand; a genitive's `'s` is left out.
 
     Handles, tags, addresses and forms followed by `[sic]` are no names.
     """
@@ -37,9 +38,17 @@ def forms(article: Article, shortest: int = 4) -> dict[str, list[int]]:
             if text[offset].isupper():
                 end = offset + len(key)
                 word = text[offset : end - 2 if key.endswith("'s") else end]
-                if word[1:].islower() and word.isalpha() and len(word) >= shortest and _is_free(text, offset, end):
+                if _has_one_capital(word) and len(word) >= shortest and _is_free(text, offset, end):
                     found.setdefault(word, []).append(offset)
     return found
+
+
+def _has_one_capital(word: str) -> bool:
+    """`Roe`, and `McRoe`, `DeRoe`, `O'Roe`, where the part before the second capital is one of those of surnames."""
+    if word[1:].islower() and word.isalpha():
+        return True
+    rest = word[4 if word.startswith(_FOUR) else 3 if word.startswith(_THREE) else 2 if word.startswith(_TWO) else 0 :]
+    return 1 < len(rest) < len(word) and rest[0].isupper() and rest[1:].islower() and rest.isalpha()
 
 
 def _is_free(text: str, start: int, end: int) -> bool:
