@@ -1,18 +1,15 @@
 """Two near forms of a name and the company they keep in, whether one name is meant out."""
 
 import unicodedata
-from collections.abc import Callable
-from typing import NamedTuple
 
 from checker import patterns
 from checker.article import Article
 from checker.checks import _forms, _known
-from checker.checks._lists import entries
-from checker.checks._spellings import Pair
-from checker.house import House
+from checker.checks._endings import is_inflected, is_inflection, is_plural, is_sister
+from checker.checks._likeness import Form, Likeness, is_person, stands_small
 from checker.span import Span
-from checker.words.lexicon import is_ordinary, kind
-from checker.words.slips import DROP, FAR, SWAP, weight
+from checker.words.lexicon import is_ordinary
+from checker.words.slips import DROP, SWAP
 
 #: The words of somebody who speaks or is addressed stand beside these.
 _SPEAKS = patterns.compile(
@@ -28,61 +25,19 @@ _OFTEN = 3
 _LONG = 7
 
 
-class Form(NamedTuple):
-    """`unknown`: no established name and no ordinary word; `unlisted`: no word of any list, not even an obscure one."""
-
-    word: str
-    offsets: list[int]
-    unknown: bool
-    unlisted: bool
-
-
-class Likeness(NamedTuple):
-    """A variant and the standard form that it may stand for; `here` and `there` are their companies, in this order."""
-
-    article: Article
-    variant: Form
-    standard: Form
-    pair: Pair
-    here: _forms.Neighbours
-    there: _forms.Neighbours
-
-    @property
-    def shared(self) -> bool:
-        return bool(self.here.before & self.there.before or self.here.after & self.there.after)
-
-    @property
-    def times(self) -> int:
-        """How often the standard form stands, capitals of a wire's headline included."""
-        return len(self.standard.offsets) + _forms.in_capitals(self.article, self.standard.word)
-
-    @property
-    def slip(self) -> float:
-        """How likely a slip of the keyboard is; see `slips.weight`."""
-        found = weight(self.variant.word.lower(), self.standard.word.lower())
-        return FAR if found is None else found
-
-
-def form(article: Article, word: str, offsets: list[int], house: House) -> Form:
-    lower = word.lower()
-    known = word in house.names or lower in house.words or _known.is_established(word) or is_ordinary(lower)
-    unknown = not known and not any(article.text[at].islower() for at in article.words.get(lower, ()))
-    return Form(word, offsets, unknown, unknown and not kind(lower))
-
-
 def judged(like: Likeness) -> str:
     """`plain`, `likely` (never an error), `doubtful`, or nothing where the two are likely two names."""
     if _is_one_full_name(like):
         return "plain"
-    if _is_bare_surname(like):
-        return "likely"
-    if not (like.variant.unknown or like.standard.unknown) or (is_inflected(like.pair) and not _is_no_inflection(like)):
-        return ""
-    if max(map(len, like.pair[:2])) < 5:
-        return "likely" if _is_short_slip(like) else ""
-    if not (_are_two(like) or _is_weak(like)):
-        return _graded(like)
-    return "likely" if _is_slip_of_hand(like) else ""
+    unknown = like.variant.unknown or like.standard.unknown
+    if unknown and (not is_inflected(*like.words) or _is_no_inflection(like)):
+        if max(map(len, like.words)) < 5:
+            return "likely" if _is_short_slip(like) or _is_bare_surname(like) else ""
+        if not (_are_two(like) or _is_weak(like)):
+            return _graded(like)
+        if _is_slip_of_hand(like):
+            return "likely"
+    return "likely" if _is_bare_surname(like) else ""
 
 
 def _graded(like: Likeness) -> str:
@@ -98,54 +53,69 @@ def _is_one_full_name(like: Likeness) -> bool:
 
     Before two names that the lists know, and that are nothing else, any word will do: `Friar Quistgard`.
     """
-    if like.pair.distance > 1 or "/s" in _endings(like.pair) and not like.standard.word.endswith("s"):
+    if like.pair.distance > 1 or (is_plural(*like.words) and not like.standard.word.endswith("s")):
         return False
-    if all(is_ordinary(word.lower()) for word in like.pair[:2]):
+    if all(is_ordinary(word.lower()) for word in like.words):
         return False
     before = like.here.before & like.there.before
     if any(_known.is_given(word) and not _known.is_place(word) for word in before):
         return True
-    return bool(before) and len(like.variant.word) > 4 and not is_inflected(like.pair) and all(map(_is_surname, like.pair[:2]))
+    return bool(before) and len(like.variant.word) > 4 and not is_inflected(*like.words) and all(map(_is_surname, like.words))
 
 
 def _is_bare_surname(like: Likeness) -> bool:
-    """`Johnsen said` where only `Johnson` is introduced: a known name, or an ordinary word, in the place of a person."""
-    if like.pair.distance > 1 or like.variant.unknown or like.here.before or like.here.after or is_inflected(like.pair):
+    """Only one form is introduced, and the other speaks: `Ann Johnson … Johnsen said`, whichever of the two is wrong."""
+    if like.pair.distance > 1 or is_person(like.here) == is_person(like.there):
         return False
-    if like.times < _OFTEN or len(like.variant.offsets) > 1 or not _is_person(like.there) or len(like.variant.word) < 5:
+    bare, company = (like.variant, like.here) if is_person(like.there) else (like.standard, like.there)
+    unknown = like.variant.unknown or like.standard.unknown
+    if company.before or (not unknown and _known.is_given(bare.word)) or (is_inflection(*like.words) and not unknown):
         return False
-    return _speaks(like) and not any(like.article.text[at].islower() for at in like.article.words[like.variant.word.lower()])
+    if is_plural(*like.words) or stands_small(like.article, bare.word):
+        return False
+    return _speaks(like.article, bare)
 
 
 def _is_no_inflection(like: Likeness) -> bool:
     """`Clintonn`, or a form by which nobody inflects a name, of what is one name by another sign."""
-    short, long = sorted(like.pair[:2], key=len)
+    short, long = sorted(like.words, key=len)
     if not like.variant.unknown:
         return False
     if long == short + short[-1] and like.variant.word == long:
         return True
-    if _is_sister(like.pair):
-        return like.shared or (_speaks(like) and _is_person(like.there))
-    return like.variant.word == short and like.variant.unlisted and _is_person(like.there) and not like.here.before
+    if is_sister(*like.words):
+        if like.variant.unlisted and like.times >= _OFTEN and like.slip >= DROP:
+            return True
+        return like.shared or (_speaks(like.article, like.variant) and is_person(like.there))
+    return like.variant.word == short and like.variant.unlisted and is_person(like.there) and not like.here.before
 
 
 def _is_slip_of_hand(like: Likeness) -> bool:
-    """Two letters swapped, or one too many or too few of a pair, that make no word of what the article writes right."""
-    return like.variant.unlisted and len(like.variant.offsets) == 1 and like.times > 1 and like.slip >= SWAP
+    """Two letters swapped, or one too many or too few of a pair, that make no word of what the article writes right.
+
+    For a person who is often named, any likely slip of the keyboard.
+    """
+    if not like.variant.unlisted or not like.variant.single:
+        return False
+    if like.times >= _OFTEN and is_person(like.there):
+        return like.slip >= DROP
+    return like.slip >= SWAP and (like.times > 1 or not (like.standard.unknown or _known.is_given(like.standard.word)))
 
 
 def _is_short_slip(like: Likeness) -> bool:
     """Four letters are soon alike: the variant is no word at all, and the standard a person or place that is often named."""
-    if not like.variant.unlisted or len(like.variant.offsets) > 1 or like.times < _OFTEN or like.slip < DROP:
+    if not like.variant.unlisted or not like.variant.single or like.times < _OFTEN or like.slip < DROP:
         return False
-    return not like.here.before and (_is_person(like.there) or _known.is_place(like.standard.word))
+    return not like.here.before and (is_person(like.there) or _known.is_place(like.standard.word))
 
 
 def _are_two(like: Likeness) -> bool:
     """Another given name before, or another name after: two relatives, two companies. Or a surname here, a given name there."""
     if like.shared:
         return False
-    here, there = (_forms.Neighbours(frozenset(filter(_may_be_given, form.before)), form.after) for form in (like.here, like.there))
+    here, there = (
+        _forms.Neighbours(frozenset(filter(_may_be_given, side.before)), side.after) for side in (like.here, like.there)
+    )
     if (here.before and there.before) or (here.after and there.after):
         return True
     return any(one.before and other.after and not other.before for one, other in ((here, there), (there, here)))
@@ -153,15 +123,23 @@ def _are_two(like: Likeness) -> bool:
 
 def _is_weak(like: Likeness) -> bool:
     """Too little speaks for one name: a single use inside a quotation, or a standard that is an ordinary word."""
-    many, standard = like.times > 1, like.standard
-    quoted = all(_is_quoted(like.article, at, like.variant.word) for at in like.variant.offsets)
-    if quoted and not (like.shared or (many and like.variant.unknown)):
-        return True
-    if standard.unknown or like.shared:
+    many, standard = like.times > 1, like.standard.word
+    if like.shared or _is_long_slip(like):
         return False
-    if not many and (not _known.is_established(standard.word) or is_ordinary(standard.word.lower())):
-        return not (like.variant.unlisted and len(like.variant.word) >= _LONG and like.slip >= DROP)
-    return bool(like.here.before) and not like.there.before and _known.is_place(standard.word)
+    if not (many and like.variant.unknown) and _is_quoted(like.article, like.variant):
+        return True
+    if like.standard.unknown:
+        return False
+    place = _known.is_place(standard)
+    if not many and not place and (not _known.is_established(standard) or is_ordinary(standard.lower())):
+        return True
+    return place and bool(like.here.before) and not like.there.before
+
+
+def _is_long_slip(like: Likeness) -> bool:
+    """A long word of no list, a likely slip from one that the article uses, is that word; given names have many variants."""
+    known = _known.is_given(like.standard.word)
+    return like.variant.unlisted and not known and len(like.variant.word) >= _LONG and like.slip >= DROP
 
 
 def _is_surname(word: str) -> bool:
@@ -172,35 +150,17 @@ def _may_be_given(word: str) -> bool:
     return word.lower() in _forms.PARTICLES or _known.is_given(word) or not is_ordinary(word.lower())
 
 
-def _is_person(company: _forms.Neighbours) -> bool:
-    return any(map(_known.is_given, company.before))
+def _speaks(article: Article, form: Form) -> bool:
+    """Does the form tell or is it told of as a person: `Quistgard said`, `Mr. Quistgard`?"""
+    text, end = article.text, len(form.word)
+    return any(_SPEAKS.match(text, at + end) or _SPOKEN.search(text, max(0, at - 14), at) for at in form.offsets)
 
 
-def _speaks(like: Likeness) -> bool:
-    text, end = like.article.text, len(like.variant.word)
-    return any(_SPEAKS.match(text, at + end) or _SPOKEN.search(text, max(0, at - 14), at) for at in like.variant.offsets)
-
-
-def _is_quoted(article: Article, at: int, word: str) -> bool:
-    return any(quote.inner.holds(Span(at, at + len(word))) for quote in article.quotes)
+def _is_quoted(article: Article, form: Form) -> bool:
+    """Is every use inside a quotation?"""
+    end = len(form.word)
+    return all(any(quote.inner.holds(Span(at, at + end)) for quote in article.quotes) for at in form.offsets)
 
 
 def _folded(word: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
-
-
-def is_inflected(pair: tuple[str, ...]) -> bool:
-    return not entries("inflections").isdisjoint(_endings(pair)) or _is_sister(pair)
-
-
-def _is_sister(pair: tuple[str, ...]) -> bool:
-    return not entries("sister-endings").isdisjoint(_endings(pair))
-
-
-def _endings(pair: tuple[str, ...]) -> tuple[str, str]:
-    one, other = pair[:2]
-    begin, shorter = 0, min(len(one), len(other))
-    while begin < shorter and one[begin] == other[begin]:
-        begin += 1
-    left, right = one[begin:], other[begin:]
-    return f"{left}/{right}", f"{right}/{left}"

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from checker.article import Article
-from checker.checks import _forms, _one_name
-from checker.checks._one_name import Form, Likeness
+from checker.checks import _forms, _likeness, _one_name
+from checker.checks._likeness import Form, Likeness
 from checker.checks._spellings import near_pairs
 from checker.finding import Fix, Hit, Related
 from checker.house import House
@@ -28,10 +28,12 @@ class Params:
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     found = _forms.forms(article)
-    read = cache(lambda word: _one_name.form(article, word, sorted(found[word]), house))
+    read = cache(lambda word: _likeness.form(article, word, sorted(found[word]), house))
     company = cache(lambda word: _forms.neighbours(article, word, found[word]))
     for pair in near_pairs(found):
         variant, standard = _ordered(article, read(pair.one), read(pair.other))
+        if variant.word in house.names or variant.word.lower() in house.words:
+            continue
         like = Likeness(article, variant, standard, pair, company(variant.word), company(standard.word))
         if grade := _one_name.judged(like):
             yield _hit(article, variant, standard, grade, params)

@@ -8,9 +8,9 @@ from itertools import combinations
 from checker import patterns
 from checker.article import Article
 from checker.checks import _known
+from checker.checks._endings import is_inflected
 from checker.checks._people import full_names
 from checker.checks._spellings import distance
-from checker.checks._one_name import is_inflected
 from checker.finding import Fix, Hit, Related
 from checker.house import House
 from checker.span import Span
@@ -67,7 +67,7 @@ def _word_before(text: str, offset: int) -> Span | None:
 
 def _is_slip(one: str, other: str) -> bool:
     """Both are words that are known (else it is a matter of spelling: `name_drift`); no short form, no sister name."""
-    if distance(one, other) != 1 or is_inflected((one, other)) or one.startswith(other) or other.startswith(one):
+    if distance(one, other) != 1 or is_inflected(one, other) or one.startswith(other) or other.startswith(one):
         return False
     if not (_known.is_given(one) or _known.is_given(other)):
         return False
