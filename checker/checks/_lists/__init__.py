@@ -1,6 +1,7 @@
 """Word lists in, sets out: one entry a line; the first line (`#`) says what the list is, its source and licence."""
 
 import os
+from collections.abc import Mapping
 from functools import cache
 
 _HERE = os.path.dirname(__file__)
@@ -18,3 +19,14 @@ def read(name: str) -> str:
 @cache
 def entries(name: str) -> frozenset[str]:
     return frozenset(line for line in read(name).split("\n")[1:] if line)
+
+
+@cache
+def rows(name: str) -> Mapping[str, tuple[frozenset[str], ...]]:
+    """Of a list with several words a line: each word with the lines that hold it."""
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    for line in read(name).split("\n")[1:]:
+        row = frozenset(line.split())
+        for word in row:
+            found[word] = (*found.get(word, ()), row)
+    return found
