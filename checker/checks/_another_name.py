@@ -65,7 +65,11 @@ def _is_introduced(text: str, given: Span, surname: str) -> bool:
     begin = max(text.rfind("\n", 0, given.start) + 1, given.start - 150)
     stop = text.find("\n", end)
     around = text[begin : min(end + 100, stop if stop >= 0 else len(text))]
-    if given.cut(text) in _WORDS or _is_in_name(text, given) or not (_sex(given.cut(text)) or not is_ordinary(given.cut(text).lower())):
+    if (
+        given.cut(text) in _WORDS
+        or _is_in_name(text, given)
+        or not (_sex(given.cut(text)) or not is_ordinary(given.cut(text).lower()))
+    ):
         return True
     return bool(_TOLD.match(text, end) or _LISTED.search(text, begin, given.start) or _KIN.search(around))
 
