@@ -13,7 +13,9 @@ from checker.span import Span
 
 FIELDS = frozenset({"acronym", "other"})
 
-_ACRONYM = patterns.compile(r"\(([A-Z][A-Za-z]{0,4}[A-Z])\)")
+_ACRONYM = patterns.compile(r"(?:\(|, or )([A-Z][A-Za-z]{0,4}[A-Z])(?:\)|,)")
+#: The acronym first: `OTC (Oakhollow Trade Council)`, `the OTC, or Oakhollow Trade Council,`.
+_TURNED = patterns.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,4}[A-Z])(?: \(|, or )(?:the )?([A-Z][\w’'& -]{6,90}?)(?=[),.])")
 _WORD = patterns.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -21,27 +23,36 @@ _WORD = patterns.compile(r"[^\W\d_][\w’'-]*")
 class Params:
     """No options."""
 
-    signs: ClassVar[frozenset[str]] = frozenset({"("})
+    signs: ClassVar[frozenset[str]] = frozenset({"(", ", or "})
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     found: dict[str, Span] = {}
     for block in article.running:
-        for match in _ACRONYM.finditer(article.text, block.span.start, block.span.end):
-            span = _expansion(article.text, match, block.span.start)
-            if span is None:
-                continue
-            first = found.setdefault(match[1], span)
+        for acronym, span in _told(article.text, block.span):
+            first = found.setdefault(acronym, span)
             if _plain(first.cut(article.text)) != _plain(span.cut(article.text)):
-                values = {"acronym": match[1], "other": first.cut(article.text)}
+                values = {"acronym": acronym, "other": first.cut(article.text)}
                 yield Hit(span, values, (Related(first, "the other meaning"),))
 
 
-def _expansion(text: str, match: re.Match[str], begin: int) -> Span | None:
-    """The words right before the brackets whose initials are the acronym's capitals; small words between them do not count."""
-    capitals = [letter for letter in match[1] if letter.isupper()]
-    words = list(_WORD.finditer(text, max(begin, match.start() - 100), match.start()))
-    if not words or words[-1].end() + 1 != match.start():
+def _told(text: str, block: Span) -> list[tuple[str, Span]]:
+    """Every acronym of a block that its words stand beside, with these, in order."""
+    found = []
+    for match in _ACRONYM.finditer(text, block.start, block.end):
+        if span := _expansion(text, match[1], match.start(), block.start):
+            found.append((match[1], span))
+    for match in _TURNED.finditer(text, block.start, block.end):
+        if _expansion(text, match[1], match.end(2) + 1, match.start(2)) == Span(*match.span(2)):
+            found.append((match[1], Span(*match.span(2))))
+    return sorted(found, key=lambda item: item[1])
+
+
+def _expansion(text: str, acronym: str, stop: int, begin: int) -> Span | None:
+    """The words that end one sign before `stop` and whose initials are the acronym's capitals; small words do not count."""
+    capitals = [letter for letter in acronym if letter.isupper()]
+    words = list(_WORD.finditer(text, max(begin, stop - 100), stop))
+    if not words or words[-1].end() + 1 < stop:
         return None
     start = end = words[-1].end()
     for word in reversed(words[-len(capitals) * 2 - 2 :]):
