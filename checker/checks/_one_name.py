@@ -28,7 +28,7 @@ _LONG = 7
 def judged(like: Likeness) -> str:
     """`plain`, `likely` (never an error), `doubtful`, or nothing where the two are likely two names."""
     if _is_one_full_name(like):
-        return "plain"
+        return "doubtful" if _folded(like.variant.word) == _folded(like.standard.word) else "plain"
     unknown = like.variant.unknown or like.standard.unknown
     if unknown and (not is_inflected(*like.words) or _is_no_inflection(like)):
         if max(map(len, like.words)) < 5:

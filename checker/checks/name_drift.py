@@ -1,4 +1,7 @@
-"""One name spelled two ways: an article in, the rarer or unknown form of each pair out, with the other."""
+"""One name spelled two ways: an article in, the rarer or unknown form of each pair out, with the other.
+
+This is the one check on spellings of names that looks at nothing but the article; the judging is in `_one_name`.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,16 +30,26 @@ class Params:
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
+    """Each variant once, beside the most frequent of the forms that it is near to."""
+    best: dict[str, tuple[Likeness, str]] = {}
+    for like in _likenesses(article, house):
+        if grade := _one_name.judged(like):
+            before = best.get(like.variant.word)
+            if before is None or len(before[0].standard.offsets) < len(like.standard.offsets):
+                best[like.variant.word] = (like, grade)
+    for like, grade in best.values():
+        yield _hit(article, like.variant, like.standard, grade, params)
+
+
+def _likenesses(article: Article, house: House) -> Iterator[Likeness]:
+    """Every two forms that are a slip or two apart, less those of which the house accepts the variant."""
     found = _forms.forms(article)
     read = cache(lambda word: _likeness.form(article, word, sorted(found[word]), house))
     company = cache(lambda word: _forms.neighbours(article, word, found[word]))
     for pair in near_pairs(found):
         variant, standard = _ordered(article, read(pair.one), read(pair.other))
-        if variant.word in house.names or variant.word.lower() in house.words:
-            continue
-        like = Likeness(article, variant, standard, pair, company(variant.word), company(standard.word))
-        if grade := _one_name.judged(like):
-            yield _hit(article, variant, standard, grade, params)
+        if variant.word not in house.names and variant.word.lower() not in house.words:
+            yield Likeness(article, variant, standard, pair, company(variant.word), company(standard.word))
 
 
 def _ordered(article: Article, one: Form, other: Form) -> tuple[Form, Form]:

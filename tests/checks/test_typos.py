@@ -73,7 +73,7 @@ def unmarked(text):
 
 
 def spelling(findings):
-    ids = {"misspelling", "real-word-typo", "name-slip", "zero-width-in-word", "missing-to"}
+    ids = {"misspelling", "real-word-typo", "name-drift", "zero-width-in-word", "missing-to"}
     return [(finding.place.start, finding.place.end) for finding in findings if finding.rule in ids]
 
 

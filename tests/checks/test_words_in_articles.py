@@ -6,7 +6,7 @@ from checker.article import Source
 from checker.engine.run import Setup, lint, understand
 from checker.house import House
 
-RULES = ("misspelling", "real-word-typo", "name-slip", "variant-mix", "zero-width-in-word")
+RULES = ("misspelling", "real-word-typo", "name-drift", "variant-mix", "zero-width-in-word")
 
 
 @pytest.fixture
