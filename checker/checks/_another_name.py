@@ -44,7 +44,7 @@ def pair(article: Article, surname: str, givens: Mapping[str, list[Span]]) -> Pa
 
 def _may_be_one(one: str, other: str) -> bool:
     """Of one sex, as far as lists tell, and no short forms: `Jen` and `Jennifer`, `Chuck` and `Charles`."""
-    sexes = {_sex(one), _sex(other)}
+    sexes = {_known.sex(one), _known.sex(other)}
     if one[:3] == other[:3] or sexes == {"f", "m"} or any(other in row for row in rows("pet-names").get(one, ())):
         return False
     return "" not in sexes or one[0] == other[0]
@@ -53,10 +53,6 @@ def _may_be_one(one: str, other: str) -> bool:
 def _may_be_surname(article: Article, word: str, uses: int) -> bool:
     """`Brown`, but no `County`; an ordinary word that is no frequent surname must often stand alone, and never small."""
     return _known.is_surname(word) or not is_ordinary(word.lower()) or (uses >= _SURE and not stands_small(article, word))
-
-
-def _sex(given: str) -> str:
-    return "f" if given in entries("womens-names") else "m" if given in entries("mens-names") else ""
 
 
 def _is_introduced(text: str, given: Span, surname: str) -> bool:
@@ -68,7 +64,7 @@ def _is_introduced(text: str, given: Span, surname: str) -> bool:
     if (
         given.cut(text) in _WORDS
         or _is_in_name(text, given)
-        or not (_sex(given.cut(text)) or not is_ordinary(given.cut(text).lower()))
+        or not (_known.sex(given.cut(text)) or not is_ordinary(given.cut(text).lower()))
     ):
         return True
     return bool(_TOLD.match(text, end) or _LISTED.search(text, begin, given.start) or _KIN.search(around))

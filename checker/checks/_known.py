@@ -19,6 +19,11 @@ def is_given(name: str) -> bool:
     return name in entries("given-names") or name in entries("given")
 
 
+def sex(name: str) -> str:
+    """`f` or `m` of a given name that is frequent, and nearly always borne by women or by men; else nothing."""
+    return "f" if name in entries("womens-names") else "m" if name in entries("mens-names") else ""
+
+
 def is_place(name: str) -> bool:
     """A place or a nationality."""
     return name in entries("places") or name in entries("demonyms")

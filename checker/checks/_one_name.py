@@ -55,7 +55,7 @@ def _is_one_full_name(like: Likeness) -> bool:
     """
     if like.pair.distance > 1 or (is_plural(*like.words) and not like.standard.word.endswith("s")):
         return False
-    if all(is_ordinary(word.lower()) for word in like.words):
+    if all(is_ordinary(word.lower()) for word in like.words) and not _known.is_surname(like.standard.word):
         return False
     before = like.here.before & like.there.before
     if any(_known.is_given(word) and not _known.is_place(word) for word in before):
@@ -69,7 +69,7 @@ def _is_bare_surname(like: Likeness) -> bool:
         return False
     bare, company = (like.variant, like.here) if is_person(like.there) else (like.standard, like.there)
     unknown = like.variant.unknown or like.standard.unknown
-    if company.before or (not unknown and _known.is_given(bare.word)) or (is_inflection(*like.words) and not unknown):
+    if company.before or company.after or (not unknown and _known.sex(bare.word)) or (is_inflection(*like.words) and not unknown):
         return False
     if is_plural(*like.words) or stands_small(like.article, bare.word):
         return False
