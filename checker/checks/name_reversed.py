@@ -25,10 +25,11 @@ class Params:
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     """The rarer order, else the later."""
-    for one, other in sorted(_names(article)):
+    names = _names(article)
+    for one, other in sorted(names):
         straight = _places(article, one, other)
         reverse = _places(article, other, one) if straight else []
-        if reverse and not _are_two(one, other, straight, reverse) and (one < other or (other, one) not in _names(article)):
+        if reverse and not _are_two(one, other, straight, reverse) and (one < other or (other, one) not in names):
             rare, often = sorted((straight, reverse), key=lambda places: (len(places), -places[0].start))
             yield Hit(rare[0], {"other": often[0].cut(article.text)}, (Related(often[0], "the other order"),))
 
