@@ -35,7 +35,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 
 
 def _names(article: Article) -> set[tuple[str, str]]:
-    """The names of two words that may be a person's; of two words that occur in the other order too."""
+    """The names of two words that may be those of a person."""
     found = set()
     for mention in article.mentions:
         if mention.kind in ("person", "name"):
