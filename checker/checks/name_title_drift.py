@@ -47,16 +47,14 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         if office is None:
             continue
         before, first = seen.setdefault((mention.name, office.group), (office, mention))
-        if before.name != office.name and (
-            office.group != "government" or before.of == office.of or not (before.of and office.of)
-        ):
+        if before.name != office.name and not _are_two_governments(before, office):
             span = Span(mention.span.start - len(mention.title) - 1, mention.span.end)
             values = {"name": mention.name, "other": f"{first.title} {first.span.cut(article.text)}"}
             yield Hit(span, values, (Related(first.span, "the other office"),))
 
 
 def _are_two_governments(one: Office, other: Office) -> bool:
-    """`Russian President` and `French Prime Minister` are two people's offices, whatever the names."""
+    """`Russian President` and `French Prime Minister` are offices of two people, whatever the names."""
     return one.group == "government" and one.of != other.of and bool(one.of and other.of)
 
 
