@@ -42,7 +42,8 @@ class Dateline(NamedTuple):
 class PrintedDate(NamedTuple):
     """A date that the file itself gives for the article, as read.
 
-    `kind`: `published`, `modified` or `dateline`; `origin`: `front-matter`, `label` or `dateline`.
+    `kind`: `published`, `modified` or `dateline`; `origin`: `front-matter` (what a page says of itself counts
+    as such), `label` or `dateline`.
     `candidates` holds one day, or every reading of an ambiguous one (`07/11/2017`), or nothing (unreadable).
     `weekday` is the weekday printed beside it (Monday is 0), or None. `month_day` holds month and day where no year is
     printed; `candidates` is then empty, and the year nearest to the publication date is meant.
@@ -62,7 +63,8 @@ class Document:
 
     `published` is the only "now" there is; it comes from `--published`, else the metadata, else the dateline.
     `front_matter` holds the file's own keys as written; `dates` every date that the file gives for the article;
-    `comments` where its comments stand (`<!-- … -->`, marks included), in code points of the *file*.
+    `comments` where its comments stand (`<!-- … -->`, marks included), in code points of the *file*; so does `locked`, which
+    no fix may touch (a tag's attribute, whose end a fix might write). `escapes`: characters that the file writes otherwise.
     """
 
     source: Source
@@ -77,6 +79,8 @@ class Document:
     dates: tuple[PrintedDate, ...] = ()
     front_matter: Mapping[str, str] = field(default_factory=dict)
     comments: tuple[Span, ...] = ()
+    locked: tuple[Span, ...] = ()
+    escapes: Mapping[str, str] = field(default_factory=dict)
 
 
 class Sentence(NamedTuple):

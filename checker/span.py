@@ -30,12 +30,14 @@ class Piece(NamedTuple):
     """`length` code points of the clean text from `clean` lay in the file from `source`.
 
     Between two pieces the clean text may hold a blank or newline that stands for something else in the file (a line
-    break, markup); such a character belongs to no piece.
+    break, markup); such a character belongs to no piece. Where `width` is not 0, all of the piece stands for one thing of so
+    many code points in the file (`&eacute;` for `é`), which is never cut.
     """
 
     clean: int
     source: int
     length: int
+    width: int = 0
 
 
 def to_source(pieces: Sequence[Piece], offset: int) -> int:
@@ -47,6 +49,8 @@ def to_source(pieces: Sequence[Piece], offset: int) -> int:
     if at < 0:
         return 0
     piece = pieces[at]
+    if piece.width:
+        return piece.source if offset < piece.clean + piece.length else piece.source + piece.width
     return piece.source + min(offset - piece.clean, piece.length)
 
 
@@ -55,6 +59,9 @@ def span_to_source(pieces: Sequence[Piece], span: Span) -> Span:
     start = to_source(pieces, span.start)
     if span.end <= span.start:
         return Span(start, start)
+    last = bisect_right(pieces, span.end - 1, key=lambda piece: piece.clean) - 1
+    if last >= 0 and pieces[last].width and span.end <= pieces[last].clean + pieces[last].length:
+        return Span(start, pieces[last].source + pieces[last].width)
     return Span(start, to_source(pieces, span.end - 1) + 1)
 
 

@@ -13,11 +13,11 @@ def placed(rule: Rule, hit: Hit, article: Article, lines: Lines) -> Finding:
     fix = hit.fix and _edit(hit.fix, hit.span, article)
     values = dict(hit.values)
     if hit.fix and fix and values.get("replacement") == hit.fix.replacement:
-        values["replacement"] = fix.replacement
+        values["replacement"] = _replacement(hit.fix, article)
     related = tuple(
         RelatedPlace(place_of(span_to_source(article.document.pieces, other.span), lines), other.message) for other in hit.related
     )
-    shown = {"found": " ".join(found.split()), **values}
+    shown = {"found": " ".join(hit.span.cut(article.text).split()), **values}
     message = rule.file.message.format_map(shown)
     return Finding(source.name, place, rule.id, rule.topic, rule.level(hit), message, found, related, values, fix)
 
@@ -30,14 +30,22 @@ def place_of(span: Span, lines: Lines) -> Place:
 
 
 def _edit(fix: Fix, within: Span, article: Article) -> Edit | None:
-    """The fix in the file; None where markup stands between the words, as replacing them would tear it."""
+    """The fix in the file, written as the file writes it; None where markup or a character reference stands between the words,
+    as replacing them would tear it, and where no fix may touch the file."""
     if not within.holds(fix.span):
         raise ValueError(f"a fix at {fix.span} lies outside what was found at {within}")
     span = span_to_source(article.document.pieces, fix.span)
     words = fix.span.cut(article.text)
     if span.cut(article.document.source.text).split() != words.split():
         return None
-    return Edit(*span, keep_case(words, fix.replacement), fix.safe)
+    if any(span.start <= locked.end and span.end >= locked.start for locked in article.document.locked):
+        return None
+    written = _replacement(fix, article).translate(str.maketrans({**article.document.escapes}))
+    return Edit(*span, written, fix.safe)
+
+
+def _replacement(fix: Fix, article: Article) -> str:
+    return keep_case(fix.span.cut(article.text), fix.replacement)
 
 
 #: What a wrong encoding makes of an accented letter begins with one of these (`Ã¡`): no capital of the writer's.

@@ -14,10 +14,14 @@ _STRETCH = patterns.compile(r"\S+(?:\s\S+)*")
 
 
 class Part(NamedTuple):
-    """Text and the file's offset of its first code point; `source` is None for text that stands for something else."""
+    """Text and the file's offset of its first code point; `source` is None for text that stands for something else.
+
+    `width`: of the one thing in the file that the text stands for (`&eacute;`), or 0, as in `Piece`.
+    """
 
     text: str
     source: int | None
+    width: int = 0
 
 
 class RawBlock(NamedTuple):
@@ -48,14 +52,15 @@ def of_parts(parts: Iterable[Part], kind: str | None = None, lines: int = 1, gap
     clean: list[str] = []
     pieces: list[Piece] = []
     length, blank = 0, False
-    for text, source in parts:
+    for text, source, width in parts:
         last = 0
         for match in _STRETCH.finditer(text):
             if (blank or match.start() > last) and length:
                 clean.append(" ")
                 length += 1
             if source is not None:
-                pieces.append(Piece(length, source + match.start(), len(match[0])))
+                start = source if width else source + match.start()
+                pieces.append(Piece(length, start, len(match[0]), width))
             clean.append(" ".join(match[0].split()))
             length += len(match[0])
             last, blank = match.end(), False
@@ -73,7 +78,8 @@ def cut(block: RawBlock, start: int, end: int, kind: str | None = None) -> RawBl
     for piece in block.pieces:
         first, last = max(piece.clean, start), min(piece.clean + piece.length, end)
         if first < last:
-            pieces.append(Piece(first - start, piece.source + first - piece.clean, last - first))
+            source = piece.source if piece.width else piece.source + first - piece.clean
+            pieces.append(Piece(first - start, source, last - first, piece.width))
     return RawBlock(inner, tuple(pieces), kind or block.kind, block.lines, block.gap)
 
 
@@ -81,8 +87,8 @@ def joined(blocks: Sequence[RawBlock]) -> tuple[str, tuple[Piece, ...], tuple[Bl
     """The clean text, its pieces and its blocks; blocks without words are left out by whoever calls."""
     pieces, placed, at = [], [], 0
     for block in blocks:
-        for clean, source, length in block.pieces:
-            pieces.append(Piece(at + clean, source, length))
+        for clean, source, length, width in block.pieces:
+            pieces.append(Piece(at + clean, source, length, width))
         end = at + len(block.text)
         placed.append(Block(Span(at, end), block.kind or "paragraph"))
         at = end + 1

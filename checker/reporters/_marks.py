@@ -48,6 +48,8 @@ def _to_clean(pieces: Sequence[Piece], offset: int) -> int:
     if at < 0:
         return 0
     piece = pieces[at]
+    if piece.width and offset < piece.source + piece.width:
+        return piece.clean + (piece.length - 1 if offset > piece.source else 0)
     return piece.clean + min(offset - piece.source, piece.length)
 
 
