@@ -82,6 +82,11 @@ class Document:
     locked: tuple[Span, ...] = ()
     escapes: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def is_tagged(self) -> bool:
+        """Is the file's markup tags, so that its lines mean nothing?"""
+        return bool(self.escapes)
+
 
 class Sentence(NamedTuple):
     span: Span

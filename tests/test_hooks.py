@@ -14,7 +14,7 @@ from checker.engine.files import suffixes
 ROOT = Path(__file__).parents[1]
 HOOKS = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())}
 #: What the library `identify`, on which pre-commit rests, calls the formats.
-TYPES = {"text": "plain-text", "markdown": "markdown"}
+TYPES = {"text": "plain-text", "markdown": "markdown", "html": "html"}
 
 
 def test_the_hook_is_offered_for_the_formats_that_readers_know():

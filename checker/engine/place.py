@@ -40,8 +40,8 @@ def _edit(fix: Fix, within: Span, article: Article) -> Edit | None:
         return None
     if any(span.start <= locked.end and span.end >= locked.start for locked in article.document.locked):
         return None
-    written = _replacement(fix, article).translate(str.maketrans({**article.document.escapes}))
-    return Edit(*span, written, fix.safe)
+    escapes = article.document.escapes
+    return Edit(*span, "".join(escapes.get(letter, letter) for letter in _replacement(fix, article)), fix.safe)
 
 
 def _replacement(fix: Fix, article: Article) -> str:

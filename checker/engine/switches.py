@@ -1,7 +1,8 @@
 """What an article's own comments and front matter silence: a document in, stretches of the file and the rules that are off
 there out.
 
-`<!-- newslint: ignore[rule-id] reason -->` alone on its line holds for the block that follows, beside words for its line;
+`<!-- newslint: ignore[rule-id] reason -->` alone on its line holds for the block that follows, beside words for its line (where
+a line holds several paragraphs, for the one that it stands in, ends or stands before);
 `disable[…]` holds until `enable[…]` or the end; `newslint: {ignore: [rule-id]}` in the front matter for the whole article.
 A topic may stand for its rules.
 """
@@ -10,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from checker import marked_yaml, patterns, shape
@@ -54,6 +56,10 @@ class FrontMatterKeys:
 
 _COMMENT = patterns.compile(r"<!--\s*newslint\b\s*:?\s*(?P<word>\w*)\s*(?:\[(?P<ids>[^\]]*)\])?", re.IGNORECASE)
 _ANY = patterns.compile(r"<!--.*?-->")
+#: What may stand between a paragraph's last word and its end.
+_WITHIN = patterns.compile(r"<!--.*?-->|</(?:a|b|i|u|em|strong|span|small|mark|cite|font|q)\s*>", re.IGNORECASE | re.DOTALL)
+#: Blocks of which a line holds several though its words are read together.
+_BESIDE = frozenset({"table", "dateline"})
 _ALLOWED = "write ignore[rule-id], disable[rule-id] or enable[rule-id]"
 #: What may stand before a comment that is alone on its line: marks of quotes and lists.
 _BARE = " \t>*+-"
@@ -106,15 +112,41 @@ class _Reach:
     def __init__(self, document: Document) -> None:
         self.text = document.source.text
         self.lines = Lines(self.text)
-        self.blocks = sorted(span_to_source(document.pieces, block.span) for block in document.blocks)
+        placed = [(span_to_source(document.pieces, block.span), block.kind in _BESIDE) for block in document.blocks]
+        self.blocks = sorted(span for span, _ in placed)
+        self.apart = sorted(span for span, beside in placed if not beside)
+        self.words = sorted((piece.source, piece.source + (piece.width or piece.length)) for piece in document.pieces)
+        self.tagged = document.is_tagged
 
     def __call__(self, told: Span) -> Span:
         first, last = (self.lines.place(offset)[0] for offset in (told.start, told.end - 1))
-        start, end = self.lines.start(first), self.lines.start(last) + len(self.lines.line(last))
-        if _ANY.sub("", self.text[start : told.start] + self.text[told.end : end]).strip(_BARE):
-            return Span(start, end)
+        line = Span(self.lines.start(first), self.lines.start(last) + len(self.lines.line(last)))
+        if not self._has_words(line, told):
+            return self._next(told) or Span(told.end, told.end)
+        at = bisect_right(self.apart, line.start, key=lambda block: block.end)
+        here = list(takewhile(lambda block: block.start < line.end, self.apart[at:]))
+        if len(here) < 2:
+            return line
+        near = self._near(here, told)
+        return Span(max(near.start, line.start), min(near.end, line.end))
+
+    def _near(self, here: list[Span], told: Span) -> Span:
+        """Of several blocks on a line the one that holds the comment, ends with it or comes next; else the last."""
+        before = [block for block in here if block.end <= told.start]
+        if before and not _WITHIN.sub("", self.text[before[-1].end : told.start]).strip():
+            return before[-1]
+        return here[min(len(before), len(here) - 1)]
+
+    def _next(self, told: Span) -> Span | None:
         at = bisect_right(self.blocks, told.end, key=lambda block: block.end)
-        return self.blocks[at] if at < len(self.blocks) else Span(told.end, told.end)
+        return self.blocks[at] if at < len(self.blocks) else None
+
+    def _has_words(self, line: Span, told: Span) -> bool:
+        """Does the line hold words beside the comment? Tags are none, where they are the file's markup."""
+        if not self.tagged:
+            return bool(_ANY.sub("", self.text[line.start : told.start] + self.text[told.end : line.end]).strip(_BARE))
+        at = bisect_right(self.words, line.start, key=lambda piece: piece[1])
+        return at < len(self.words) and self.words[at][0] < line.end
 
 
 def _front_matter(document: Document) -> Iterator[Switch]:
