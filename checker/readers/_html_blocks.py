@@ -1,7 +1,7 @@
 """HTML in, the blocks of its words out, with where in the page each stands; comments, and the tags that carry dates."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from typing import NamedTuple
 
 from checker import patterns
@@ -30,11 +30,12 @@ class Mark(NamedTuple):
 
 
 class Page(NamedTuple):
-    """`is_whole`: a page and not a fragment of one."""
+    """`is_whole`: a page and not a fragment of one; `literal`: where text stands in which nothing can be escaped."""
 
     found: list[Found]
     comments: list[Span]
     marks: list[Mark]
+    literal: list[Span]
     is_whole: bool
 
 
@@ -44,7 +45,7 @@ def page(text: str, start: int, xml: bool) -> Page:
     for token in tokens(text, start, xml):
         reader.take(token)
     reader.flush()
-    return Page(reader.found, reader.comments, reader.marks, reader.is_whole)
+    return Page(reader.found, reader.comments, reader.marks, reader.literal, reader.is_whole)
 
 
 #: A longer heading is a paragraph in an element that was not closed; a longer byline is a story about its author.
@@ -65,11 +66,12 @@ class _Reader:
         self.found: list[Found] = []
         self.comments: list[Span] = []
         self.marks: list[Mark] = []
+        self.literal: list[Span] = []
         self.is_whole = False
         self._text = text
         self._here = Context()
         self._open: list[tuple[str, Context]] = []
-        self._count: Counter[str] = Counter()
+        self._count: defaultdict[str, int] = defaultdict(int)
         self._number = 0
         self._parts: list[Part] = []
         self._first = self._here
@@ -89,14 +91,20 @@ class _Reader:
         elif kind == COMMENT:
             self.comments.append(Span(token.start, token.end))
         elif kind == RAW and token.name == "![cdata[":
+            self.literal.append(Span(token.start, token.end))
             self._add(Part(self._text[token.start : token.end], token.start))
         elif kind == RAW and self.marks and self.marks[-1].tag.end == token.start:
             self.marks[-1] = self.marks[-1]._replace(raw=token)
 
     def _words(self, start: int, end: int) -> None:
-        if not self._here.hidden:
-            for part in decoded(self._text, start, end):
-                self._add(part)
+        if self._here.hidden:
+            return
+        words = self._text[start:end]
+        if "&" not in words and words.isascii():
+            self._add(Part(words, start))
+            return
+        for part in decoded(self._text, start, end):
+            self._add(part)
 
     def _add(self, part: Part) -> None:
         here = self._here
@@ -119,7 +127,7 @@ class _Reader:
                 self._close("p")
         if name == "br":
             self._break()
-        elif name in _OF_HEAD or (not self._here.hidden and self._is_dated(token)):
+        elif (name in _OF_HEAD and not self._count["svg"]) or (not self._here.hidden and self._is_dated(token)):
             self.marks.append(Mark(token, self._here.region))
         if name in VOID:
             return

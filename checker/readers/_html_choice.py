@@ -19,7 +19,7 @@ def article(page: Page, title: str) -> tuple[list[RawBlock], int | None]:
     root, chosen = _root(page)
     tops = [found for found in chosen if found.top]
     if not tops:
-        tops = [found for found in page.found if found.top and (not found.region.header or _agree(found, title))]
+        tops = [found for found in page.found if found.top and (_agree(found, title) if title else not found.region.header)]
         chosen = [*tops[:1], *chosen]
     headline = next((found for found in tops if _agree(found, title)), tops[0] if tops else None)
     return [_kept(found, found is headline, crowded) for found, crowded in zip(chosen, _crowded(chosen), strict=True)], root
@@ -44,8 +44,9 @@ def _root(page: Page) -> tuple[int | None, list[Found]]:
 
 
 def _agree(found: Found, title: str) -> bool:
+    """Are the words most of what the head calls the page? The rest is the name of the paper, as the site's own `<h1>`."""
     words = found.block.text.casefold()
-    return len(words) > 3 and words in title.casefold()
+    return any(words in line and 2 * len(words) >= len(line) for line in title.casefold().split("\n"))
 
 
 def _crowded(chosen: Sequence[Found]) -> list[bool]:

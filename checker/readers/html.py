@@ -8,6 +8,8 @@ from checker.house import House
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 
+#: A report that newslint wrote beside the articles, and that repeats their mistakes.
+_REPORT = '<meta name="generator" content="newslint">'
 #: How the file writes what would be markup.
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
@@ -21,6 +23,8 @@ def read(source: Source, published: datetime.date | None, house: House) -> Docum
     from checker.readers._html_metadata import metadata, title, told
 
     text = source.text
+    if _REPORT in text[:1000]:
+        return Document(source, "", (), ())
     matter = front_matter(text)
     is_xml = source.name.lower().endswith(".xhtml") or text.startswith("<?xml", matter.end)
     found = page(text, matter.end, is_xml)
@@ -30,4 +34,4 @@ def read(source: Source, published: datetime.date | None, house: House) -> Docum
     said = said if root is None else told(text, found.marks, root)
     matter, locked = metadata(text, said, matter, "headline" in kinds, "byline" in kinds)
     read = document(source, blocks, matter, published, house)
-    return replace(read, comments=tuple(found.comments), locked=tuple(locked), escapes=_ESCAPES)
+    return replace(read, comments=tuple(found.comments), locked=(*locked, *found.literal), escapes=_ESCAPES)
