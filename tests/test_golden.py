@@ -11,13 +11,13 @@ import pytest
 from checker.cli import main
 
 FOLDER = Path(__file__).parent / "golden"
-ARTICLES = sorted(path.name for path in FOLDER.iterdir() if path.suffix in (".txt", ".md"))
+ARTICLES = sorted(path.name for path in FOLDER.iterdir() if path.suffix in (".txt", ".md", ".html"))
 
 
 @pytest.mark.parametrize("name", ARTICLES)
 def test_all_that_is_found(name, monkeypatch, capsys):
     monkeypatch.chdir(FOLDER)
-    published = [] if name.startswith(("feature", "british", "seed")) else ["--published", "2020-09-28"]
+    published = [] if name.startswith(("feature", "british", "page", "seed")) else ["--published", "2020-09-28"]
     main([name, "--isolated", "--output-format", "concise", *published])
     said = capsys.readouterr().out
     kept = FOLDER / f"{name}.found"

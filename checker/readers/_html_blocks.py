@@ -5,6 +5,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from checker import patterns
+from checker.dates import whole_day
 from checker.readers._block import STAND_IN, Part, RawBlock, of_parts
 from checker.readers._html_elements import BLOCK, CODE, HEAD, VOID, Context, Region, entered
 from checker.readers._html_tokens import COMMENT, END, RAW, START, TEXT, Token, decoded, tokens
@@ -75,7 +76,7 @@ class _Reader:
         self._number = 0
         self._parts: list[Part] = []
         self._first = self._here
-        self._is_byline = True
+        self._whole: str | None = None
         self._breaks = 0
         self._raised: list[int] = []
         self._headed = 0
@@ -112,9 +113,9 @@ class _Reader:
             return
         if not part.text.isspace():
             if not self._parts:
-                self._first, self._is_byline = here, True
+                self._first, self._whole = here, here.whole
             self._breaks = 0
-            self._is_byline = self._is_byline and here.byline
+            self._whole = here.whole if here.whole == self._whole else None
         elif not self._parts:
             return
         self._parts.append(part)
@@ -156,7 +157,7 @@ class _Reader:
         name = token.name
         if name in BLOCK:
             self.flush()
-        if name == "br":
+        if name == "br" and token.end > token.start:
             self._break()
         if not self._count[name]:
             return
@@ -209,7 +210,7 @@ class _Reader:
         if first.heading and (first.heading == self._headed or len(block.text) > _LONGEST_HEADING):
             kind = None
         self._headed = first.heading or self._headed
-        if self._is_byline and len(block.text) <= _LONGEST_BYLINE:
-            kind = "byline"
+        if self._whole and len(block.text) <= _LONGEST_BYLINE:
+            kind = "byline" if self._whole == "byline" else kind if whole_day(block.text) else "metadata"
         top = first.top and kind == "heading"
         self.found.append(Found(block._replace(kind=kind), first.region, top, first.cell))

@@ -42,12 +42,13 @@ class Region(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What words at a place are. `kind`: of their block, None where only the words tell. `heading`, `cell`: the number of the
-    heading or table cell that they stand in, or 0; `top`: that heading is an `<h1>`."""
+    """What words at a place are. `kind`: of their block, None where only the words tell; `whole`: `byline` or `time`, what a
+    block is all of whose words stand there. `heading`, `cell`: the number of the heading or table cell that they stand in, or 0;
+    `top`: that heading is an `<h1>`."""
 
     kind: str | None = None
     hidden: bool = False
-    byline: bool = False
+    whole: str | None = None
     region: Region = Region()
     heading: int = 0
     top: bool = False
@@ -84,8 +85,8 @@ def _of_name(name: str, here: Context, number: int) -> Context:
         return here._replace(kind="blockquote")
     if name in ("figcaption", "caption"):
         return here._replace(kind="caption")
-    if name == "address":
-        return here._replace(byline=True)
+    if name in ("address", "time"):
+        return here._replace(whole="byline" if name == "address" else "time")
     return here._replace(region=_of_section(name, here.region, number))
 
 
@@ -116,5 +117,5 @@ def _of_attributes(attributes: dict[str, str], here: Context) -> Context:
     if role == "main" or role == "banner":
         here = here._replace(region=_of_section({"main": "main", "banner": "header"}[role], here.region, 0))
     if "author" in named or "author" in attributes.get("rel", "").lower().split() or any(map(_BYLINE.match, classes)):
-        here = here._replace(byline=True)
+        here = here._replace(whole="byline")
     return here._replace(kind="caption") if any(map(_CAPTION.match, classes)) else here

@@ -144,4 +144,5 @@ def _without_paper(block: RawBlock) -> RawBlock:
     at, length = max((block.text.rfind(mark), len(mark)) for mark in _SEPARATORS)
     if at < 0:
         return block
-    return cut(block, 0, at) if at * 2 >= len(block.text) else cut(block, at + length, len(block.text))
+    after = len(block.text) - at - length
+    return cut(block, 0, at) if at >= after else cut(block, at + length, len(block.text))

@@ -105,3 +105,30 @@ def test_the_shares_of_one_whole(lint_text, blocks, reported):
 )
 def test_a_poll_in_a_sentence(lint_text, sentence, reported):
     assert found(lint_text, article("The poll", sentence), "percent-total") == reported
+
+
+LEAD = f"<h1>Council meets</h1><p>{PROSE}</p><p>It has three demands:</p>"
+
+
+@pytest.mark.parametrize(
+    ("listed", "reported"),
+    [
+        ("<ul><li>schools</li><li>buses</li><li>a park</li><li>a bridge</li></ul>", [("three", "4")]),
+        ("<UL>\n<LI>schools\n<LI><P>buses\n<LI>a park\n<LI>a bridge</UL>", [("three", "4")]),
+        ("<ul><li>schools</li><li>buses</li><li>a park</li></ul><ul><li>a bridge</li></ul>", []),
+        ("<ol><li>schools<ul><li>old ones</li></ul></li><li>buses</li><li>a park</li></ol>", []),
+        ("<ul><li><p>schools</p><p>new ones</p></li><li>buses</li><li>a park</li></ul>", []),
+    ],
+)
+def test_the_tags_tell_the_items_of_a_list(lint_text, listed, reported):
+    assert found(lint_text, LEAD + listed, "count-and-list", "a.html") == reported
+
+
+@pytest.mark.parametrize(
+    ("between", "last", "reported"),
+    [("", "21%", [("21", "110")]), ("\n", "21%", [("21", "110")]), ("", "11%", [])],
+)
+def test_the_tags_tell_the_rows_of_a_table(lint_text, between, last, reported):
+    rows = [("Party", "Share of the vote"), ("Red", "48%"), ("Blue", "41%"), ("Green", last)]
+    table = between.join(f"<tr>{between}<td>{name}</td>{between}<td>{share}</td></tr>" for name, share in rows)
+    assert found(lint_text, f"<p>{PROSE}</p><table>{table}</table>", "percent-total", "a.html") == reported

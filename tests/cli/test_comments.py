@@ -1,5 +1,7 @@
 """Comments for newslint in an article and its front matter: what they silence, and that none does nothing without a word."""
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -56,6 +58,41 @@ def found(text, capsys, *more, name="a.md", only="als-for-also,doubled-word"):
 )
 def test_what_is_silenced(desk, capsys, text, left):
     assert found(text, capsys) == left
+
+
+IGNORE = "<!-- newslint: ignore[als-for-also] a name -->"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (f"<p>{SLIP}</p>\n{IGNORE}\n<p>{SLIP}</p>\n<p>{SLIP}</p>", [0, 2]),
+        (f"<div>{IGNORE}</div>\n\n<p class='x'>{SLIP}\n<p>{SLIP}", [1]),
+        (f"<p>{SLIP} {IGNORE}\n{SLIP}</p>", [1]),
+        (f"<p>{SLIP}\n{IGNORE}\n{SLIP}</p>\n<p>{SLIP}</p>", [2]),
+        (f"<p>{SLIP}</p>{IGNORE}<p>{SLIP}</p><p>{SLIP}</p>", [0, 2]),
+        (f"<p>{SLIP} <b>Two.</b> {IGNORE}</p><p>{SLIP}</p>", [1]),
+        (f"<p>{IGNORE}{SLIP}</p><p>{SLIP}</p>", [1]),
+        (f"<p>{SLIP}</p>{IGNORE}\n<p>{SLIP}</p>", [1]),
+        (f"<table><tr><td>{SLIP}<td>{SLIP} {IGNORE}\n<td>{SLIP}</table>", [2]),
+        (f"<!-- newslint: disable[typos] --><h1>{SLIP}</h1><p>{SLIP}<!-- newslint: enable --></p><p>{SLIP}</p>", [2]),
+        (f"<script>{IGNORE}</script><p>{SLIP}</p>", [0]),
+        (f"<p>{SLIP.replace('als', 'als [sic]')}</p>", []),
+        (f"---\nnewslint: {{ignore: [typos]}}\n---\n<p>{SLIP}", []),
+    ],
+)
+def test_what_is_silenced_in_html(desk, capsys, text, left):
+    """`left`: which of the slips are reported, from 0."""
+    Path("a.html").write_text(text)
+    main(["a.html", "--select", "als-for-also", "--output-format", "json"])
+    slips = [match.start() + 1 for match in re.finditer(" als ", text)]
+    assert [slips.index(finding["start"]) for finding in json.loads(capsys.readouterr().out)["findings"]] == left
+
+
+def test_a_comment_that_does_nothing_in_html(desk, capsys):
+    Path("a.html").write_text(f"<p>Nothing.</p>\n{IGNORE}\n<p>Nothing.</p>\n<p><!-- newslint: ignor[typos] -->Nothing.</p>")
+    assert main(["a.html", "--select", "typos"]) == 1
+    assert [row.split(":")[1:3] for row in capsys.readouterr().out.splitlines()] == [["2", "1"], ["4", "4"]]
 
 
 def test_front_matter_of_plain_text(desk, capsys):

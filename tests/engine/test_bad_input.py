@@ -27,6 +27,12 @@ def folder(tmp_path, monkeypatch):
         ("binary.txt", b"PK\x03\x04\0\0", "is a binary file (a NUL byte at byte offset 4); articles are text in UTF-8"),
         ("surrogate.txt", b"A lone \xed\xa0\x80 surrogate", "is not UTF-8: byte 0xed at byte offset 7; save it as UTF-8"),
         ("large.txt", b"word " * 10_000_000, "is 48 MB; an article may have at most 8 MB"),
+        (
+            "page.html",
+            b"<meta charset=windows-1252><p>\x81",
+            "is neither UTF-8 nor windows-1252, as it says: byte 0x81 at byte offset",
+        ),
+        ("page.htm", b"<meta charset=rot13><p>\xff", "is not UTF-8: byte 0xff at byte offset 23; save it as UTF-8"),
         ("photo.jpeg", b"\xff\xd8", "has no suffix that newslint reads; known: "),
     ],
 )

@@ -57,6 +57,68 @@ def test_markup_is_never_torn(folder, before, after):
     assert Path("a.md").read_text() == after
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<p>The <b>ministers</b> have <i>als</i> come.", "<p>The <b>ministers</b> have <i>also</i> come."),
+        ("<p>He had caf&eacute;s &amp; als a bar.</p>", "<p>He had caf&eacute;s &amp; also a bar.</p>"),
+        ("<p>The bridge in <b>the</b> the town.</p>", "<p>The bridge in <b>the</b> the town.</p>"),
+        ("<p>The bridge in the&nbsp;the town.</p>", "<p>The bridge in the&nbsp;the town.</p>"),
+        ("<p>They have a<b>l</b>s, al&shy;s and &#97;ls come.</p>", "<p>They have a<b>l</b>s, al&shy;s and &#97;ls come.</p>"),
+        (
+            "<script>als</script><p title='als'><code>als</code> ALS.",
+            "<script>als</script><p title='als'><code>als</code> ALS.",
+        ),
+        (
+            "<meta property='og:title' content='They have als come'><p>x",
+            "<meta property='og:title' content='They have als come'><p>x",
+        ),
+        ("<h1>They have als come</h1>\r\n<p>They <!-- als --> als", "<h1>They have also come</h1>\r\n<p>They <!-- als --> also"),
+    ],
+)
+def test_tags_and_character_references_are_never_torn(folder, before, after):
+    Path("a.html").write_bytes(before.encode())
+    main(["a.html", "--fix", "--select", "als-for-also,doubled-word"])
+    assert Path("a.html").read_bytes() == after.encode()
+    assert main(["a.html", "--diff", "--select", "als-for-also,doubled-word"]) == 0
+
+
+HOUSE = """\
+check: substitution
+level: error
+message: "'{found}' should be '{replacement}'."
+why: The house writes the sign.
+source: house style
+with:
+  swap: {R and D: R&D, under: <, cent: ¢, quote: “}
+examples:
+  fail:
+    - The firm spends much on [[R and D]].
+  pass:
+    - The firm spends much.
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "encoding", "after"),
+    [
+        ("a.html", "", "utf-8", "R&amp;D, &lt; 5 ¢ “"),
+        ("a.html", "<meta charset=iso-8859-2>", "iso-8859-2", "R&amp;D, &lt; 5 &#162; &#8220;"),
+        ("a.html", "<meta charset=windows-1252>", "windows-1252", "R&amp;D, &lt; 5 ¢ “"),
+        ("a.txt", "", "utf-8", "R&D, < 5 ¢ “"),
+    ],
+)
+def test_a_replacement_is_written_as_the_file_writes_it(folder, capsys, name, head, encoding, after):
+    Path("rules/style").mkdir(parents=True)
+    Path("rules/style/signs.yaml").write_text(HOUSE, "utf-8")
+    raw = "{}<p>Café: {}.".format(head, "R and D, under 5 cent quote").encode(encoding)
+    Path(name).write_bytes(raw)
+    main([name, "--rules", "rules", "--select", "signs", "--output-format", "json"])
+    assert "'R and D' should be 'R&D'." in capsys.readouterr().out
+    main([name, "--rules", "rules", "--select", "signs", "--fix"])
+    assert Path(name).read_bytes() == f"{head}<p>Café: {after}.".encode(encoding)
+
+
 def test_the_mode_stays_and_a_link_stays_a_link(folder):
     Path("real.txt").write_text(SLIP)
     os.chmod("real.txt", 0o640)

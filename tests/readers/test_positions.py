@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from checker.article import Source
 from checker.errors import InputError
 from checker.house import DEFAULT
-from checker.readers import markdown, text
+from checker.readers import html, markdown, text
 
 WORDS = st.sampled_from([
     "---\n", "\n\n", "\n", "\r\n", "    ", "  ", "\t", "\u00a0", "+++\n", "===\n", "```\n", "a", "The end.", "title: x",
@@ -20,7 +20,7 @@ WORDS = st.sampled_from([
 TEXTS = st.one_of(st.text(), st.lists(WORDS, max_size=40).map("".join))
 
 
-@pytest.mark.parametrize("reader", [text, markdown])
+@pytest.mark.parametrize("reader", [text, markdown, html])
 @given(TEXTS)
 @example("\x1c\x85\u2028x\u2029y")
 @example("a\\\r\nb")
@@ -84,7 +84,7 @@ MANY = 100_000
     ],
     ids=lambda raw: repr(raw[:8]),
 )
-@pytest.mark.parametrize("reader", [text, markdown])
+@pytest.mark.parametrize("reader", [text, markdown, html])
 def test_no_text_hangs(reader, raw):
     """The limit lies far above the need (a second or two): it tells a square from a line."""
     start = time.process_time()

@@ -228,3 +228,13 @@ def test_a_browser_shows_and_prints_it_without_a_complaint(page, tmp_path):
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
     assert b"Refused to" not in done.stderr
     assert b"Content Security Policy" not in done.stderr
+
+
+def test_a_page_is_shown_as_it_reads_with_its_marks_at_the_words(desk):
+    Path("page.html").write_text(
+        "<p>The caf&eacute; has als <b>the</b> the best tea, &amp; it <i>h</i>as als cakes.</p>", "utf-8"
+    )
+    main(["page.html", "--output-format", "html=report.html", "--select", "typos"])
+    page = Page(Path("report.html").read_text("utf-8"))
+    assert [mark["text"] for mark in page.all("mark")] == ["als", "the the", "als"]
+    assert "The café has als" in page.all("article")[0]["text"]
