@@ -56,7 +56,7 @@ _FEW_PARTS = 12
 _OF_HEAD = frozenset({"meta", "script", "title"})
 _DATED = patterns.compile(r"itemprop\s*=\s*[\"']?date(?:Published|Modified)", re.IGNORECASE)
 #: The mark of a note, as no word ends with one.
-_NOTE = patterns.compile(r"[\s\[(]*[\d*†‡§,\s]{1,6}[\])\s]*")
+_NOTE = patterns.compile(r"\s*(?:[\[(][\da-z]{1,3}[\])]|[\d*†‡§,]{1,6})\s*")
 _UNIT = patterns.compile(r"(?<![^\W\d_])(?:[kcm]?m|mi|miles?|ft|in|yd)\Z")
 
 

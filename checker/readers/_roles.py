@@ -26,6 +26,7 @@ class Roles:
         self.byline: int | None = None
         self.dateline: tuple[int, _dateline.FoundDateline] | None = None
         self._languages = languages
+        self._titled = any(block.kind == "headline" for block in blocks)
         self._paragraphs = 0
         self._notice = False
         for at, block in enumerate(blocks):
@@ -83,7 +84,7 @@ class Roles:
 
     def _is_headline(self, block: RawBlock, blocks: Sequence[RawBlock], at: int) -> bool:
         """The first block below labels and bylines, where the markup or the front matter gave none."""
-        if block.kind == "paragraph" or self.headline is not None or self._paragraphs or block.lines > 2:
+        if block.kind == "paragraph" or self._titled or self.headline is not None or self._paragraphs or block.lines > 2:
             return False
         if _heads.list_marker(block.text):
             return False

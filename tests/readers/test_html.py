@@ -39,7 +39,10 @@ def plain(source):
         ("one <template><p>two</p></template>", "one"),
         ("press <code>x &lt; y</code> and <kbd>Ctrl</kbd>", "press \ufffc and \ufffc"),
         ("he said <q>no <q>and</q> no</q>", "he said “no ‘and’ no”"),
-        ("on 28<sup>th</sup> May<sup>1</sup> he<sup><a href='#2'>[2]</a></sup> had 3 km<sup>2</sup>", "on 28th May he had 3 km²"),
+        (
+            "on 28<sup>th</sup> May<sup>1</sup> he<sup><a href='#2'>[2]</a></sup> had 3 km<sup>2</sup><sup>[a]</sup>",
+            "on 28th May he had 3 km²",
+        ),
         ("CO<sub>2</sub> rose <del>5</del><ins>6</ins> and <s>7</s> 8", "CO2 rose 6 and 8"),
         ("if 3 < 4 and a <b>or</b> 5 > 4 then <", "if 3 < 4 and a or 5 > 4 then <"),
         ("an image <img src=x alt='of it' /> inside", "an image inside"),
@@ -161,6 +164,11 @@ def test_the_header_of_a_fragment_is_the_articles(blocks):
 def test_the_headline(reading, head, body, headline):
     document = reading(page(f"{body}<p>{PROSE}</p>", head), name="a.html")
     assert (document.headline and document.headline.cut(document.text)) == headline
+
+
+def test_what_stands_above_the_h1_is_no_headline(blocks):
+    found = blocks(page(f"<article><div>Transport</div><h1>A ferry sails</h1><p>{PROSE}</p></article>"), name="a.html")
+    assert [kind for kind, _ in found] == ["paragraph", "headline", "paragraph"]
 
 
 LD = '<script type="application/ld+json">{}</script>'
