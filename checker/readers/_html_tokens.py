@@ -116,7 +116,7 @@ def values(text: str, tag: Token) -> dict[str, str]:
     return found
 
 
-_SPECIAL = patterns.compile(r"&(?:#(?:[0-9]{1,9}|[xX][0-9a-fA-F]{1,7});?|[a-zA-Z][a-zA-Z0-9]{0,30};?)|[\xad\u200b\u2060\ufeff]")
+_SPECIAL = patterns.compile(r"&(?:#(?:[0-9]{1,9}|[xX][0-9a-fA-F]{1,7});?|[a-zA-Z][a-zA-Z0-9]{0,30};?)|\xad")
 
 
 def decoded(text: str, start: int, end: int, value: bool = False) -> Iterator[Part]:
@@ -138,7 +138,8 @@ def decoded(text: str, start: int, end: int, value: bool = False) -> Iterator[Pa
         yield Part(text[at:end], at)
 
 
-#: Where a word may be broken; no reader sees them.
+#: Where a word may be broken, or not; no reader sees them. Save the soft hyphen, only one that is written as a reference is
+#: meant: as it stands it came along with copied text.
 _UNSEEN = frozenset({"", "\xad", "\u200b", "\u2060", "\ufeff"})
 
 
