@@ -16,6 +16,7 @@ def article(page: Page, title: str) -> tuple[list[RawBlock], int | None]:
 
     `title`: what the page's head calls it, which tells the article's `<h1>` from the site's.
     """
+    page = page._replace(found=_without_forms(page.found))
     root, chosen = _root(page)
     tops = [found for found in chosen if found.top]
     if not tops:
@@ -23,6 +24,14 @@ def article(page: Page, title: str) -> tuple[list[RawBlock], int | None]:
         chosen = [*tops[:1], *chosen]
     headline = next((found for found in tops if _agree(found, title)), tops[0] if tops else None)
     return [_kept(found, found is headline, crowded) for found, crowded in zip(chosen, _crowded(chosen), strict=True)], root
+
+
+def _without_forms(found: list[Found]) -> list[Found]:
+    """A form asks for mail addresses, unless it is the whole page (as some systems make them)."""
+    outside = [block for block in found if not block.region.form]
+    return (
+        outside if 2 * sum(len(block.block.text) for block in outside) > sum(len(block.block.text) for block in found) else found
+    )
 
 
 def _root(page: Page) -> tuple[int | None, list[Found]]:

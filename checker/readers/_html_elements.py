@@ -13,7 +13,7 @@ def names(words: str) -> frozenset[str]:
 
 #: Elements that hold no prose of the article: code, furniture of the page, what browsers do not show, struck words.
 HIDDEN = names(
-    "script style template noscript svg math nav footer aside form button select textarea option datalist label input pre"
+    "script style template noscript svg math nav footer aside button select textarea option datalist label input pre"
     " iframe object embed video audio canvas map dialog xmp noembed noframes del s strike rt rp head title menu"
 )
 #: Code inside a sentence: a sign stands for it.
@@ -33,12 +33,13 @@ _ITEMS = frozenset(("li", "dt", "dd"))
 
 class Region(NamedTuple):
     """Where in a page: the number of the innermost `<article>` (0: in none), in an `articleBody`, in `<main>`, in the page's
-    own header (that of an article is none)."""
+    own header (that of an article is none), in a form."""
 
     article: int = 0
     body: bool = False
     main: bool = False
     header: bool = False
+    form: bool = False
 
 
 class Context(NamedTuple):
@@ -59,7 +60,7 @@ class Context(NamedTuple):
 _SIGNS = patterns.compile(r"hidden|byline|author|caption|articleBody|role|display|screen-reader|sr-only", re.IGNORECASE)
 _NOT_SHOWN = patterns.compile(r"display\s*:\s*none", re.IGNORECASE)
 _FOR_EARS = frozenset({"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only"})
-_FURNITURE_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "form", "dialog", "alertdialog", "menu"})
+_FURNITURE_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu"})
 _BYLINE = patterns.compile(r"(?:\A|.*[-_])(?:byline|by-line|author|authors|author[-_]name)\Z", re.IGNORECASE)
 _CAPTION = patterns.compile(r"(?:\A|.*[-_])caption(?:[-_]text)?\Z", re.IGNORECASE)
 
@@ -93,6 +94,8 @@ def _of_name(name: str, here: Context, number: int) -> Context:
 def _of_section(name: str, region: Region, number: int) -> Region:
     if name == "article":
         return region._replace(article=number)
+    if name == "form":
+        return region._replace(form=True)
     if name == "main":
         return region._replace(main=True)
     if name == "header" and not (region.article or region.main or region.body):

@@ -33,5 +33,5 @@ def read(source: Source, published: datetime.date | None, house: House) -> Docum
     kinds = {block.kind for block in [*matter.blocks, *blocks]}
     said = said if root is None else told(text, found.marks, root)
     matter, locked = metadata(text, said, matter, "headline" in kinds, "byline" in kinds)
-    read = document(source, blocks, matter, published, house)
-    return replace(read, comments=tuple(found.comments), locked=(*locked, *found.literal), escapes=_ESCAPES)
+    made = document(source, blocks, matter, published, house)
+    return replace(made, comments=tuple(found.comments), locked=(*locked, *found.literal), escapes=_ESCAPES)

@@ -108,7 +108,6 @@ def test_kinds(blocks, text, kinds):
         "nav",
         "footer",
         "aside",
-        "form",
         "button",
         "select",
         "textarea",
@@ -139,6 +138,11 @@ def test_what_is_no_prose(blocks, name):
 )
 def test_the_article_in_a_page(blocks, body):
     assert blocks(page(body), name="a.html") == [("headline", "A ferry"), ("paragraph", PROSE)]
+
+
+def test_a_form_is_no_prose_unless_it_is_the_page(blocks):
+    assert blocks(page(f"<p>{PROSE}</p><form><p>Sign up</p></form>"), name="a.html") == [("paragraph", PROSE)]
+    assert blocks(page(f"<form><p>{PROSE}</p><button>Go</button></form>"), name="a.html") == [("paragraph", PROSE)]
 
 
 def test_small_articles_of_a_page_of_many_are_all_read(blocks):
