@@ -13,6 +13,9 @@ from checker.span import Span
 #: By the use of a group the shares of articles written 0 to 6 days after the nearest of its weekdays.
 Habits = Mapping[str, Sequence[float]]
 
+#: The uses that a table of habits may tell of; `Group` says what they are.
+USES = ("top", "often", "several", "past", "older", "future", "possessive", "other", "weekend", "week")
+
 _LOOSE = frozenset({"possessive", "other"})
 #: Of days that suit the nearest weekday alike, that one is likelier on which the others lie less far back.
 _FAR = 0.01

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from checker.article import Article
 from checker.checks import _verdict
+from checker.checks._weekday_habit import USES
 from checker.checks._weekdays import NAMES
 from checker.dates import MONTHS, weekday_name
 from checker.evidence import Evidence
@@ -36,6 +37,8 @@ class Params:
 
     def __post_init__(self) -> None:
         for use, shares in self.habits.items():
+            if use not in USES:
+                raise ValueError(f"there is no use of weekdays '{use}'; there are {', '.join(USES)}")
             if len(shares) != 7 or min(shares) <= 0:
                 raise ValueError(f"the habit '{use}' needs seven shares above 0, for 0 to 6 days after the weekday")
 
