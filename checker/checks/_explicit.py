@@ -19,6 +19,10 @@ _NEAR, _NEAR_YEAR = 7, 7
 #: by less than this many days (more is the turn of a year).
 _FAR = 150
 
+#: `said on May 15 it is redeeming`, `said that on May 15 it will`: the day may be that of the inner clause.
+_OPENS = (["said", "on"], ["that", "on"])
+_OF_NOW = frozenset({"is", "are", "will", "would", "plans", "intends", "expects"})
+
 
 def evidence(article: Article) -> Iterator[Evidence]:
     for time in article.times:
@@ -48,6 +52,8 @@ def attached(article: Article, time: TimeExpression) -> str | None:
     ):
         return None
     if time.form in ("year", "month-year") and before[-1:] != ["in"]:
+        return None
+    if before[-2:] in _OPENS and after[1:2] and after[1] in _OF_NOW:
         return None
     ahead = _clause.listed("ahead")
     if time.tense == "past" and not _is_set_ahead(before, after) and ahead.isdisjoint(before[-8:]):

@@ -4,7 +4,8 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from checker.checks._weekdays import Habits, WeekdayUse, telling
+from checker.checks._weekday_habit import Habits, groups
+from checker.checks._weekdays import WeekdayUse
 
 #: The shipped table counts as much as so many weekdays of the house's own articles.
 _PRIOR = 20
@@ -14,8 +15,8 @@ def counted(articles: Iterable[tuple[datetime.date, list[WeekdayUse]]]) -> dict[
     """By the use of a weekday, how often an article was published 0 to 6 days after it."""
     found: dict[str, Counter[int]] = {}
     for published, uses in articles:
-        for use in telling(uses):
-            found.setdefault(use.use, Counter())[(published.weekday() - use.weekday) % 7] += 1
+        for group in groups(uses):
+            found.setdefault(group.use, Counter())[group.days_after(published.weekday())] += 1
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.article import Article
-from checker.checks import _ages, _explicit, _feasts, _links, _months, _since, _weekdays
+from checker.checks import _ages, _explicit, _feasts, _links, _months, _posts, _since, _updates, _weekday_habit, _weekdays
 from checker.checks._facts import evidence as _facts
 from checker.evidence import Evidence, lost
 from checker.house import House
@@ -31,26 +31,26 @@ class Verdict(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """Soft clues alone: the loss from which the verdict is `soft` or `faint`, and how many clues that takes."""
+    """Soft clues alone: the loss from which the verdict is `soft`, or `faint` where there are that many clues."""
 
     soft: float
     faint: float
     clues: int
 
 
-def gather(article: Article, habits: _weekdays.Habits, house: House) -> list[Evidence]:
+def gather(article: Article, habits: _weekday_habit.Habits, house: House) -> list[Evidence]:
     """Every clue, in the text's order."""
     found = [*_explicit.evidence(article), *_links.evidence(article), *_ages.evidence(article), *_months.evidence(article)]
-    found += [*_feasts.evidence(article), *_since.evidence(article)]
+    found += [*_feasts.evidence(article), *_since.evidence(article), *_posts.evidence(article)]
     found += _facts.evidence(article, house)
     weekdays = _weekdays.uses(article)
-    found += [*_weekdays.pair(weekdays), *_weekdays.habit(weekdays, habits)]
+    found += [*_weekdays.pair(weekdays), *_weekday_habit.habit(weekdays, habits)]
     return sorted(found, key=lambda item: item.span)
 
 
 def judge(article: Article, clues: Sequence[Evidence], published: datetime.date, limits: Limits) -> Verdict:
     """A page's last change excuses later dates; weekdays are those of the publication alone."""
-    days = {published, article.document.modified or published}
+    days = {published, article.document.modified or published, *_updates.days(article)}
     hard = [item for item in clues if item.strength != "soft" and not any(map(item.admits, days))]
     soft = [item for item in clues if item.strength == "soft" and lost(item, published) >= 1]
     loss = _loss([item for item in clues if item.strength == "soft"], published)
@@ -58,8 +58,10 @@ def judge(article: Article, clues: Sequence[Evidence], published: datetime.date,
         return Verdict(None, (), loss, ())  # one fact alone is reported where it stands
     if hard:
         grade = "hard" if any(item.strength == "hard" for item in hard) else "firm"
+    elif loss >= limits.soft:
+        grade = "soft"
     elif len(soft) >= limits.clues and loss >= limits.faint:
-        grade = "soft" if loss >= limits.soft else "faint"
+        grade = "faint"
     else:
         return Verdict(None, (), loss, ())
     against = sorted([*hard, *(item for item in soft if item.kind != "weekday" or not hard)], key=lambda item: item.span)

@@ -1,7 +1,7 @@
-"""Weekdays with the verb they hang on in, what they say about the publication's weekday out."""
+"""An article in, its weekdays by the verb they hang on out, and what two of them say about the publication's weekday."""
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -11,39 +11,63 @@ from checker.evidence import Evidence
 from checker.span import Span
 
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SAID = frozenset({"said", "told", "announced", "reported", "stated"})
+#: Not `reported`: what other papers told is often older.
+_SAID = frozenset({"said", "told", "announced", "stated"})
 #: A verb stands within so many words before the weekday that hangs on it.
 _NEAR = 8
-#: Two weekdays so many code points apart are a list.
-_LIST = 6
-#: Which use of a weekday tells most, where it is used in several ways.
-_ORDER = ("lead", "said", "past", "possessive", "other")
-
-Habits = Mapping[str, Sequence[float]]
+#: Within so many code points from the first word stand the headline and what it tells of.
+_TOP = 450
+#: `said that on Thursday it would`: the weekday is the inner clause's.
+_OPENS = (["that", "on"], ["said", "that"])
+#: Before a form in -ing these make it a verb (`after winning Tuesday`), elsewhere it is a noun (`a meeting Tuesday`).
+_BEFORE_ING = frozenset({"of", "for", "by", "before", "from", "about", "after", "while", "when", "without", "on", "in"})
 
 
 class WeekdayUse(NamedTuple):
     """A bare weekday of the article: which (Monday is 0), and how it is used.
 
-    `use`: `said` or `past` or `future` by the verb, `lead` for the article's first that is past, `possessive`
-    (`Monday's vote`), `other`.
+    `use`: `said`, `past` or `future` by the verb, `possessive` (`Monday's vote`), `other`; `weekend` for one that is over
+    (its Sunday), `week` for `earlier this week` (its Monday). `top`: it stands where the news is told, at the beginning.
+    `older`: the article writes `today` or `yesterday`, and so keeps weekdays for older days.
     """
 
     span: Span
     weekday: int
     use: str
+    top: bool = False
+    older: bool = False
 
 
 def uses(article: Article) -> list[WeekdayUse]:
     """In the text's order; quotations are left out."""
+    first = article.sentences[0].span.start if article.sentences else 0
     found: list[WeekdayUse] = []
     for time in article.times:
-        if time.form == "weekday" and not _clause.is_quoted(article, time.span):
-            use = _use(article, time)
-            if use in ("said", "past") and not found:
-                found.append(WeekdayUse(time.span, weekday_of(time.value), "lead"))
-            found.append(WeekdayUse(time.span, weekday_of(time.value), use))
-    return found
+        read = _read(article, time)
+        if read and not _clause.is_quoted(article, time.span):
+            found.append(WeekdayUse(time.span, *read, time.span.start < first + _TOP))
+    return [use._replace(older=True) for use in found] if found and _says_today(article) else found
+
+
+def _says_today(article: Article) -> bool:
+    days = (time for time in article.times if time.form == "deictic")
+    return any(
+        time.span.cut(article.text).lower() in ("today", "yesterday") and not _clause.is_quoted(article, time.span)
+        for time in days
+    )
+
+
+def _read(article: Article, time: TimeExpression) -> tuple[int, str] | None:
+    if time.form == "weekday":
+        return weekday_of(time.value), _use(article, time)
+    words = time.span.cut(article.text).lower().split() if time.form in _SPANS else []
+    if words[-1:] == ["weekend"] and time.tense == "past" and _OVER.issuperset(words):
+        return 6, "weekend"
+    return (0, "week") if words == ["earlier", "this", "week"] else None
+
+
+_SPANS = frozenset({"weekend", "relative-weekend", "relative-week"})
+_OVER = frozenset({"the", "this", "past", "weekend"})
 
 
 def weekday_of(value: str) -> int:
@@ -55,12 +79,23 @@ def _use(article: Article, time: TimeExpression) -> str:
     before = _clause.words_before(article, time.span)[-_NEAR:]
     if article.text[time.span.end : time.span.end + 2] in ("'s", "’s"):
         return "possessive"
-    if time.tense is None or not _clause.listed("other-day").isdisjoint(before[-1:]):
+    if time.tense is None or not _clause.listed("other-day").isdisjoint(before[-1:]) or before[-2:] in _OPENS:
         return "other"
     if time.tense == "future":
         ahead = not _clause.listed("ahead").isdisjoint(before) and before[-1:] != ["throughout"]
         return "future" if ahead and _clause.stands_alone(article, time.span) else "other"
+    if _hangs_on_another_verb(article, time, before):
+        return "other"
     return "said" if _SAID & set(before[-4:]) and _clause.stands_alone(article, time.span) else "past"
+
+
+def _hangs_on_another_verb(article: Article, time: TimeExpression, before: list[str]) -> bool:
+    """`urged them to vote Tuesday`, `ahead of voting on Tuesday`: not the past verb farther off."""
+    words = before[:-1] if before[-1:] == ["on"] else before
+    if len(words) < 2 or (words[-2] != "to" and not (words[-1].endswith("ing") and words[-2] in _BEFORE_ING)):
+        return False
+    near = article.text[max(0, time.span.start - 40) : time.span.start]
+    return f"{words[-2]} {words[-1]}" in near  # not `to Ohio`
 
 
 def pair(found: Sequence[WeekdayUse]) -> Iterator[Evidence]:
@@ -76,60 +111,3 @@ def pair(found: Sequence[WeekdayUse]) -> Iterator[Evidence]:
 
 def _is_on(weekday: int, day: datetime.date) -> bool:
     return day.weekday() == weekday
-
-
-def telling(found: Sequence[WeekdayUse]) -> list[WeekdayUse]:
-    """Each weekday once, in the use that tells most, and once more as still to come."""
-    best: dict[tuple[int, bool], WeekdayUse] = {}
-    for use in _first_of_lists(found):
-        key = use.weekday, use.use == "future"
-        if key not in best or _rank(use) < _rank(best[key]):
-            best[key] = use
-    return list(best.values())
-
-
-def habit(found: Sequence[WeekdayUse], habits: Habits) -> Iterator[Evidence]:
-    """How likely the house writes such a weekday on each day of the week."""
-    for use in telling(found):
-        if use.use not in habits:
-            continue
-        losses = _losses(habits[use.use], use.weekday)
-        likely = [NAMES[day] for day in range(7) if losses[day] < 1]
-        told = "still to come" if use.use == "future" else "past"
-        yield Evidence(
-            use.span,
-            partial(_is_likely, losses),
-            "soft",
-            f"is told as {told}: most often written on a {' or '.join(likely)}",
-            "weekday",
-            partial(_loss, losses),
-        )
-
-
-def _first_of_lists(found: Sequence[WeekdayUse]) -> Iterator[WeekdayUse]:
-    """Without the second of `Thursday and Friday`, which is no clue of its own."""
-    end = -_LIST
-    for use in found:
-        if use.span.start - end > _LIST or use.span.end == end:
-            yield use
-        end = use.span.end
-
-
-def _rank(use: WeekdayUse) -> int:
-    return _ORDER.index(use.use) if use.use in _ORDER else 0
-
-
-def _losses(shares: Sequence[float], weekday: int) -> tuple[float, ...]:
-    """For each weekday of publication the log-likelihood lost against the likeliest one."""
-    from math import log
-
-    most = max(shares)
-    return tuple(log(most / shares[(published - weekday) % 7]) for published in range(7))
-
-
-def _is_likely(losses: Sequence[float], day: datetime.date) -> bool:
-    return losses[day.weekday()] < 1
-
-
-def _loss(losses: Sequence[float], day: datetime.date) -> float:
-    return losses[day.weekday()]

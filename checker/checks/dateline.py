@@ -7,6 +7,7 @@ from itertools import groupby
 
 from checker.article import Article
 from checker.checks import _verdict
+from checker.checks._weekday_habit import USES
 from checker.checks._weekdays import NAMES
 from checker.dates import MONTHS, weekday_name
 from checker.evidence import Evidence
@@ -24,18 +25,20 @@ GRADES = frozenset({"hard", "firm", "soft", "faint"})
 
 @dataclass(frozen=True)
 class Params:
-    """`habits`: by the use of a weekday (`lead`, `said`, `past`, `possessive`, `other`, `future`) the share of articles
-    written 0 to 6 days after it. `soft`, `faint`: the loss of log-likelihood that makes such a hit; `clues`: how many
-    soft clues it takes.
+    """`habits`: by the use of weekdays (`top`, `often`, `several`, `past`, `future`, `weekend`, `week`) the share of articles
+    written 0 to 6 days after the nearest of them. `soft`, `faint`: the loss of log-likelihood that makes such a hit;
+    `clues`: how many soft clues a faint one takes.
     """
 
     habits: Mapping[str, tuple[float, ...]]
-    soft: float = 4.0
+    soft: float = 3.6
     faint: float = 3.0
     clues: int = 2
 
     def __post_init__(self) -> None:
         for use, shares in self.habits.items():
+            if use not in USES:
+                raise ValueError(f"there is no use of weekdays '{use}'; there are {', '.join(USES)}")
             if len(shares) != 7 or min(shares) <= 0:
                 raise ValueError(f"the habit '{use}' needs seven shares above 0, for 0 to 6 days after the weekday")
 

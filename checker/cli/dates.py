@@ -5,7 +5,7 @@ import datetime
 import sys
 from collections.abc import Iterator
 
-from checker.checks import _weekdays
+from checker.checks import _weekday_habit, _weekdays
 from checker.checks._habits import counted, learned
 from checker.cli import FAILED, OK, _options
 from checker.cli._setup import setup_for
@@ -54,14 +54,14 @@ def _dated(
             yield article.published, _weekdays.uses(article)
 
 
-def _shipped(options: argparse.Namespace, path: str) -> _weekdays.Habits:
+def _shipped(options: argparse.Namespace, path: str) -> _weekday_habit.Habits:
     wanted = setup_for(options)
     rules = wanted.rules_of(wanted.settings(path))
-    habits: _weekdays.Habits = next(rule.params.habits for rule in rules if rule.id == RULE)
+    habits: _weekday_habit.Habits = next(rule.params.habits for rule in rules if rule.id == RULE)
     return habits
 
 
-def toml(dated: list[tuple[datetime.date, list[_weekdays.WeekdayUse]]], shipped: _weekdays.Habits) -> Iterator[str]:
+def toml(dated: list[tuple[datetime.date, list[_weekdays.WeekdayUse]]], shipped: _weekday_habit.Habits) -> Iterator[str]:
     """The lines of the configuration's table."""
     counts = counted(dated)
     yield f"# shares of articles published 0 to 6 days after a weekday they name; learned from {len(dated)} articles"

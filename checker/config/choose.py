@@ -21,13 +21,18 @@ def house(settings: Settings) -> House:
 
         prepare(config.facts)
     habits = tuple(sorted(config.weekday_habits.items()))
-    _check_habits(settings, habits)
+    if habits:
+        _check_habits(settings, habits)
     lowered = frozenset(word.lower() for word in words)
     return House(config.variant, config.languages, lowered, frozenset(names), config.facts, habits)
 
 
 def _check_habits(settings: Settings, habits: Sequence[tuple[str, tuple[float, ...]]]) -> None:
+    from checker.checks._weekday_habit import USES
+
     for use, shares in habits:
+        if use not in USES:
+            raise ConfigError(f"{settings.file}: weekday-habits.{use}: there is no such use of weekdays{did_you_mean(use, USES)}")
         if len(shares) != 7 or min(shares) <= 0:
             raise ConfigError(
                 f"{settings.file}: weekday-habits.{use}: seven shares above 0 are needed, for 0 to 6 days after the weekday"

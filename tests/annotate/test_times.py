@@ -44,6 +44,11 @@ VALUES = [
     ("Sales fell from the same period last year.", "the same period last year", "2020"),
     ("The loan was renewed through June.", "June", "2021-06"),
     ("Deliveries must begin by year-end.", "year-end", "2021-12-31"),
+    ("The trial was put off to the week of April 5.", "the week of April 5", "2021-W14"),
+    ("It froze in the winter of nineteen ninety-four.", "the winter of nineteen ninety-four", "1994-WI"),
+    ("It burned in January nineteen ninety-seven.", "January nineteen ninety-seven", "1997-01"),
+    ("The mayor has scheduled a hearing Friday.", "Friday", "2021-03-12"),
+    ("The judge postponed the hearing until Monday morning.", "Monday morning", "2021-03-15TMO"),
 ]
 
 
@@ -62,6 +67,7 @@ def test_words_and_value(understood, text, words, value):
         "The 38-year-old won 21-19.",
         "They remember Black Monday and read the Sunday Times.",
         "It rose 7.5 percent to 3.2 million.",
+        "She told USA TODAY and the Today show of it.",
     ],
 )
 def test_what_is_no_time(understood, text):
@@ -71,6 +77,18 @@ def test_what_is_no_time(understood, text):
 def test_the_following_year_counts_from_the_date_before(understood):
     times = understood("He was born on May 3, 1995. The following year they moved.", PUBLISHED).times
     assert [time.value for time in times] == ["1995-05-03", "1996"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Shares fell on March 5 from the previous Friday.", "2021-02-26"),
+        ("He was hurt on March 1. The next morning they flew him home.", "2021-03-02TMO"),
+        ("He was hurt on March 1. That night they flew him home.", "2021-03-01TNI"),
+    ],
+)
+def test_days_that_count_from_the_day_before(understood, text, value):
+    assert [time.value for time in understood(text, PUBLISHED).times][1] == value
 
 
 def test_a_night_told_by_what_happened_is_not_that_of_the_publication(understood):

@@ -127,3 +127,65 @@ def test_the_days_told_to_fit_are_others_than_the_date_itself(lint_text):
         text + "\n\nThe nurse left on Wednesday. In 2011, they met in Riga.", published="2016-06-27", only=RULE
     )
     assert finding.evidence["fits"] == "a Thursday; 23 or 30 June 2016 or 7 July 2016"
+
+
+#: One weekday, told as past where the news is.
+COUNCIL = "The council of Marsby voted on {} to close its only bridge to lorries.\n\nIts engineers fear for the piers."
+#: Several, of which the nearest counts.
+STRIKE = (
+    "Dockers at Marsby walked out on Sunday and were joined by crane drivers on Monday.\n\n"
+    "The port's owner made an offer on Tuesday, and the union turned it down."
+)
+
+
+@pytest.mark.parametrize("published", ["2021-03-09", "2021-03-10", "2021-03-11", "2021-03-12"])
+def test_a_past_weekday_was_not_long_ago(lint_text, published):
+    assert lint_text(COUNCIL.format("Tuesday"), published=published, only=RULE) == []
+
+
+@pytest.mark.parametrize("published", ["2021-03-13", "2021-03-14"])
+def test_a_past_weekday_of_four_or_five_days_ago_is_a_warning(lint_text, published):
+    (finding,) = lint_text(COUNCIL.format("Tuesday"), published=published, only=RULE)
+    assert finding.level == "warning"
+    assert "most often written on a Tuesday or Wednesday" in str(finding.evidence["clues"])
+
+
+@pytest.mark.parametrize(("published", "level"), [("2021-03-10", None), ("2021-03-12", None), ("2021-03-13", "warning")])
+def test_of_several_weekdays_the_nearest_counts(lint_text, published, level):
+    levels = [finding.level for finding in lint_text(STRIKE, published=published, only=RULE)]
+    assert levels == ([level] if level else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council met today over a bridge that it closed on Tuesday.",
+        "The council spoke of a bridge that it urged drivers to avoid on Tuesday.",
+        "The clerk said that on Tuesday the bridge would close.",
+        "“We closed the bridge on Tuesday,” the clerk said.",
+        "The bridge has been closed since Tuesday.",
+    ],
+)
+def test_weekdays_that_say_nothing_of_the_day(lint_text, text):
+    assert lint_text(text, published="2021-03-13", only=RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "level"),
+    [("2016-07-01", "error"), ("2016-07-03", "error"), ("2016-07-04", None), ("2016-07-05", None), ("2016-08-02", None)],
+)
+@pytest.mark.parametrize("post", ["— Anna Berg (@aberg) July 5, 2016", '<post author="@aberg" date="July 5, 2016">'])
+def test_an_article_is_not_older_than_a_post_in_it(lint_text, post, published, level):
+    levels = [finding.level for finding in lint_text(f"It is over. {post}", published=published, only=RULE)]
+    assert levels == ([level] if level else [])
+
+
+def test_an_old_post_and_an_old_weekday_speak_together(lint_text):
+    text = "The mayor of Marsby left her party Tuesday evening, as a friend wrote.\n\n— Anna Berg (@aberg) July 5, 2016"
+    assert lint_text(text, published="2016-07-06", only=RULE) == []
+    assert [finding.level for finding in lint_text(text, published="2016-07-25", only=RULE)] == ["warning"]
+
+
+def test_a_notice_of_change_excuses_later_dates(lint_text):
+    text = "The plane circled the bridge again on Dec. 22.\n\nUPDATE: Dec. 22, 2016, 2:16 p.m. EST The army has answered."
+    assert lint_text(text, published="2016-12-13", only=RULE) == []

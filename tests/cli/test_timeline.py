@@ -54,9 +54,15 @@ def test_learned_habits_are_a_table_of_the_configuration(article, tmp_path, caps
 
 
 def test_habits_that_are_none_are_refused(article, tmp_path, capsys):
-    (tmp_path / "newslint.toml").write_text("[weekday-habits]\nsaid = [1, 0]\n", "utf-8")
+    (tmp_path / "newslint.toml").write_text("[weekday-habits]\npast = [1, 0]\n", "utf-8")
     assert main(["check", article]) == 2
-    assert "weekday-habits.said" in capsys.readouterr().err
+    assert "weekday-habits.past" in capsys.readouterr().err
+
+
+def test_habits_of_an_unknown_use_are_refused(article, tmp_path, capsys):
+    (tmp_path / "newslint.toml").write_text("[weekday-habits]\npasts = [1, 1, 1, 1, 1, 1, 1]\n", "utf-8")
+    assert main(["check", article]) == 2
+    assert "past" in capsys.readouterr().err
 
 
 def test_nothing_to_learn_from(tmp_path, capsys):

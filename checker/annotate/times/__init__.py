@@ -82,10 +82,15 @@ def _remember(reading: Reading, context: Context) -> None:
     """What `that day` and `a year earlier` may go back to."""
     if reading.type in ("DATE", "TIME") and reading.earliest:
         context.before = reading
-        if reading.form == "quarter":
+        if reading.form == "quarter" and not _is_compared_with(reading, context.quarter):
             context.quarter = reading
     elif reading.type == "DURATION" and reading.value in ("P6M", "P9M", "P1Y"):
         context.quarter = None
+
+
+def _is_compared_with(reading: Reading, told: Reading | None) -> bool:
+    """`the third quarter of 1988` in a story of a later one is what that is compared with; `the quarter` is still the later."""
+    return bool(told and told.earliest and reading.earliest and reading.earliest < told.earliest)
 
 
 def _expression(tokens: Tokens, found: re.Match[str], reading: Reading, tense: str | None) -> TimeExpression:

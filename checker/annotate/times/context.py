@@ -30,6 +30,11 @@ class Context:
     before: Reading | None = None
     quarter: Reading | None = None
 
+    @property
+    def day_before(self) -> datetime.date | None:
+        """The last date read, where it is a single day."""
+        return self.before.earliest if self.before and self.before.earliest == self.before.latest else None
+
 
 def date(stretch: Stretch | None, form: str, fallback: str = "XXXX") -> Reading:
     """A DATE; without a stretch (no publication date, a year out of range) only `fallback` is known."""

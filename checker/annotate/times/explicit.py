@@ -131,12 +131,18 @@ def _stands_for_year(match: Match) -> bool:
 
 def _spoken(match: Match, context: Context) -> Reading | None:
     """`nineteen seventy-nine`, `two thousand` of broadcast transcripts."""
-    first, second = count(match.words("a")), count([word for word in match.words("b") if word != "-"])
     if match.has("year") and not match.has("b"):
         return date(calendar.year(2000), "year")
-    if first is None or second is None or not 17 <= first <= 20:
+    year = spoken_year(match)
+    if year is None:
         return None
-    return date(calendar.year(int(100 * first + second)), "year")
+    return date(calendar.month(year, month_of(match)), "month-year") if match.has("m") else date(calendar.year(year), "year")
+
+
+def spoken_year(match: Match) -> int | None:
+    """Of the groups `a` and `b`: `nineteen`, `seventy-nine`."""
+    first, second = count(match.words("a")), count([word for word in match.words("b") if word != "-"])
+    return int(100 * first + second) if first and second and 17 <= first <= 20 else None
 
 
 def _decade(match: Match, context: Context) -> Reading | None:
@@ -151,6 +157,10 @@ def _century(match: Match, context: Context) -> Reading | None:
     if match.word("u") != "century":
         return None
     return date(calendar.century(ordinal(match.word("n"))), "century")
+
+
+#: `nineteen seventy-nine`
+SPOKEN_YEAR = "<a number> <b tens (hyphen? (number|one))?>"
 
 
 def weekday_of(match: Match, group: str = "w") -> int:
@@ -170,7 +180,7 @@ RULES = (
     Rule("month-relative", "shade? <m month> dot? of? <rel last|this|next> unit", _month_year),
     Rule("month", "((the? point of)|<rel this (past|coming)?|last|past|previous|next|coming>)? shade? <m month>", _month),
     Rule("year", "(the unit)? <y yearnum> (or later)?", _year),
-    Rule("spoken", "<a number> <b tens (hyphen? (number|one))?>", _spoken),
+    Rule("spoken", f"(shade? <m month> (of|comma)?)? {SPOKEN_YEAR}", _spoken),
     Rule("spoken-thousand", "the <year unit> <a number thousand>", _spoken),
     Rule("year-part", "((the? (point|rest)|a? good? part_of) of|shade) <y year4>", _year),
     Rule("fiscal-year", "the? <fiscal fiscal|financial|calendar> unit? <y yearnum>", _year),

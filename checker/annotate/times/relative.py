@@ -7,8 +7,9 @@ from checker.annotate.times import calendar
 from checker.annotate.times.calendar import Stretch
 from checker.annotate.times.context import Context, Reading, date
 from checker.annotate.times.cues import cues
+from checker.annotate.times.explicit import SPOKEN_YEAR, month_day, month_of, spoken_year
 from checker.annotate.times.grammar import Match, Rule
-from checker.annotate.times.numbers import count
+from checker.annotate.times.numbers import count, ordinal
 from checker.annotate.times.weekdays import PARTS
 
 _DAYS = {"today": 0, "tonight": 0, "overnight": 0, "yesterday": -1, "tomorrow": 1}
@@ -16,6 +17,7 @@ _BACK = {"last", "past", "previous", "preceding", "prior"}
 _AHEAD = {"next", "coming", "upcoming", "following"}
 #: `the following year` counts from the last date told, not from the publication.
 _FROM_BEFORE = {"following", "previous"}
+_TOLD = {"that", "following", "previous", "preceding"}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 #: TIMEX3 value where the publication date is unknown.
 _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX"}
@@ -44,6 +46,8 @@ def whole(unit: str, of: datetime.date, shift: int = 0) -> Stretch | None:
 
 def _deictic(match: Match, context: Context) -> Reading | None:
     word = match.word("d")
+    if word == "today" and (match.previous() == "usa" or match.following() == "show"):
+        return None
     part = PARTS.get(match.word("part"), "")
     suffix = f"T{part}" if part else "TNI" if word in ("tonight", "overnight") else ""
     kind = "TIME" if suffix else "DATE"
@@ -54,13 +58,15 @@ def _deictic(match: Match, context: Context) -> Reading | None:
 
 
 def _part_of_day(match: Match, context: Context) -> Reading | None:
-    """`this morning`, `last night`."""
-    part = PARTS[match.word("part")]
-    shift = -1 if match.word("rel") in _BACK else 1 if match.word("rel") in _AHEAD else 0
-    if context.published is None:
-        return Reading("TIME", f"XXXX-XX-XXT{part}", "deictic")
-    day = calendar.moved(context.published, shift)
-    return Reading("TIME", f"{day.isoformat()}T{part}", "deictic", day, day) if day else None
+    """`this morning`, `last night`; `that night` and `the next morning` count from the last day told."""
+    part, word = PARTS[match.word("part")], match.word("rel")
+    shift = -1 if word in _BACK else 1 if word in _AHEAD else 0
+    told = word in _TOLD or match.word("the") == "the"
+    base, form = (context.day_before or context.published, "anchored") if told else (context.published, "deictic")
+    day = calendar.moved(base, shift) if base else None
+    if day is None:
+        return Reading("TIME", f"XXXX-XX-XXT{part}", form)
+    return Reading("TIME", f"{day.isoformat()}T{part}", form, day, day)
 
 
 def _unit(match: Match, context: Context) -> Reading | None:
@@ -91,8 +97,9 @@ def _season(match: Match, context: Context) -> Reading | None:
         match.word("n") == "fall" or match.previous() not in cues("before-season")
     ):
         return None
-    if match.has("y"):
-        return date(calendar.season(int(match.word("y")), name), "season-year", f"XXXX-{name}")
+    if match.has("y") or match.has("a"):
+        written = spoken_year(match) if match.has("a") else int(match.word("y"))
+        return date(calendar.season(written, name), "season-year", f"XXXX-{name}") if written else None
     if context.published is None:
         return date(None, "season", f"XXXX-{name}")
     now, first = context.published, calendar.SEASONS[name]
@@ -120,14 +127,8 @@ def _ago(match: Match, context: Context) -> Reading | None:
         if unit == "year" and number == 1 and context.quarter and context.quarter.earliest:
             earlier = context.quarter.earliest
             return date(whole("quarter", earlier, -4 if sign < 0 else 4), "anchored")
-        if (
-            anchored
-            and context.before
-            and context.before.earliest
-            and context.before.earliest == context.before.latest
-            and unit != "year"
-        ):
-            base = context.before.earliest
+        if anchored and context.day_before and unit != "year":
+            base = context.day_before
     if base is None:
         return date(None, "ago", _UNKNOWN.get(unit, "XXXX"))
     stretch = _away(base, unit, sign * number)
@@ -191,9 +192,16 @@ def _the_unit(match: Match, context: Context) -> Reading | None:
     return date(here, f"relative-{unit}", _UNKNOWN.get(unit, "XXXX"))
 
 
+def _week_of(match: Match, context: Context) -> Reading | None:
+    """`the week of March 6`."""
+    told = month_day(month_of(match), ordinal(match.word("d")), context, "month-day") if match.word("u") == "week" else None
+    return told and date(calendar.week(told.earliest) if told.earliest else None, "week-of", "XXXX-WXX")
+
+
 RULES = (
     Rule("deictic", "(shade|earlier|later)? <d today|tonight|overnight|yesterday|tomorrow> (<part part>)?", _deictic),
     Rule("part-of-day", "(shade|earlier|later)? <rel this|last|next> <part part>", _part_of_day),
+    Rule("part-of-that-day", "(shade|earlier|later)? <the the>? <rel next|following|previous|that> <part part>", _part_of_day),
     Rule(
         "unit",
         "((the? point of)|shade|earlier|later|sometime)?"
@@ -206,9 +214,10 @@ RULES = (
         "((the? point of)|earlier|later)? (<rel this (past|coming)?|last|past|next|coming>|the)? shade? <n season>",
         _season,
     ),
-    Rule("season-year", "(the|shade)? <n season> of? <y year4>", _season),
+    Rule("season-year", f"(the|shade)? <n season> of? (<y year4>|{SPOKEN_YEAR})", _season),
     Rule("ago", "(nearly|approx)? <n count|a> <u anyunit> (or so)? <dir ago|earlier|later|from now>", _ago),
     Rule("year-ago", "<u unit> hyphen <dir ago|earlier>", _ago),
+    Rule("week-of", "the? <u unit> of <m month> dot? <d daynum>", _week_of),
     Rule("units-ago", "<u units> ago", lambda match, context: Reading("DATE", "PAST_REF", "vague")),
     Rule("the-year", "((earlier|later) in)? the (fiscal|full)? <u unit> (?! hyphen) (?= <ended ended>?)", _the_unit),
     Rule(

@@ -13,6 +13,8 @@ _WOULD = frozenset({"would", "could", "should", "might", "may", "can", "must"})
 _TO = frozenset({"to", "for"})
 _FOR = frozenset({"to", "for", "on", "in", "at"})
 _SET = frozenset({"set", "planned"})
+#: `scheduled a hearing Thursday`, `postponed it until Tuesday`: the day is one to come.
+_SETS_AHEAD = frozenset({"scheduled", "rescheduled", "postponed"})
 _WHEN = frozenset({"expected", "due", "scheduled", "slated"})
 
 
@@ -74,7 +76,7 @@ def _kind(tokens: Tokens, at: int, word: str) -> str | None:
     if word == "to":
         return _infinitive(tokens, at)
     if is_past(word):
-        return _participle(tokens, at)
+        return _plan(tokens, at) if word in _SETS_AHEAD else _participle(tokens, at)
     return None
 
 

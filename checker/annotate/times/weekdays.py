@@ -13,6 +13,9 @@ PARTS = {
     "night": "NI", "nights": "NI", "noon": "12:00", "midday": "12:00", "midnight": "24:00",
 }  # fmt: skip
 
+#: `the previous Friday` counts from the last day told, not from the publication.
+_FROM_BEFORE = {"previous", "preceding", "following"}
+
 
 def weekday_on(weekday: int, now: datetime.date, word: str, tense: str | None) -> datetime.date | None:
     """The day that a weekday names in an article published `now`; said of its own day it is today."""
@@ -35,7 +38,9 @@ def _weekday(match: Match, context: Context) -> Reading | None:
     suffix = f"T{part}" if part else ""
     if context.published is None:
         return Reading(kind, f"XXXX-WXX-{weekday + 1}{suffix}", form)
-    day = weekday_on(weekday, context.published, match.words("rel")[-1] if match.has("rel") else "", context.tense())
+    word = match.words("rel")[-1] if match.has("rel") else ""
+    base = context.day_before if word in _FROM_BEFORE and context.day_before else context.published
+    day = weekday_on(weekday, base, word, context.tense())
     return Reading(kind, day.isoformat() + suffix, form, day, day) if day else None
 
 
