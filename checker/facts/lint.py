@@ -95,7 +95,7 @@ def _unsourced(loaded: Loaded) -> Iterator[str]:
     for at, office in enumerate(loaded.file.offices):
         if not office.source:
             yield f"{loaded.origin('offices', at)}: the office {office.office} names no source"
-    for kind in ("events", "recurring", "terms", "organisations", "countries"):
+    for kind in ("events", "recurring", "terms", "organisations", "currencies", "countries"):
         for at, row in enumerate(getattr(loaded.file, kind)):
             if not (row.source or loaded.file.source):
                 yield f"{loaded.origin(kind, at)}: the row names no source"

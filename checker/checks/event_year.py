@@ -1,0 +1,62 @@
+"""Events of known date and the year that the words beside them give, `the 2003 Madrid bombings`: an article in, each that differs out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from checker import patterns
+from checker.article import Article
+from checker.checks._facts import openings
+from checker.checks._facts.told_years import Told, beside
+from checker.facts.lookup import Thing
+from checker.finding import Hit, Related
+from checker.house import House
+
+FIELDS = frozenset({"event", "date", "row"})
+GRADES = frozenset({"loose"})
+
+_HAS_YEAR = patterns.compile(r"\d{4}")
+
+#: Years: an Olympic Games or World Cup of another year is another one, where the slip is larger.
+_SERIES = 3
+
+
+@dataclass(frozen=True)
+class Params:
+    """Nothing to choose."""
+
+
+def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
+    found = (one for one in openings.found(article, house) if one.thing.kind == "event")
+    for span, same in groupby(found, key=lambda one: one.span):
+        things = [one.thing for one in same]
+        told = None if _HAS_YEAR.search(span.cut(article.text)) else beside(article, span)
+        if told and not any(_fits(thing, told, article) for thing in things):
+            thing = _nearest(things, told)
+            first, last = thing.days
+            date = str(first) if first == last else f"{first} to {last}"
+            values = {"event": thing.name, "date": date, "row": f"{thing.origin}: {thing.source}"}
+            grade = None if told.sure or _is_its_day(thing, told) else "loose"
+            yield Hit(told.span, values, (Related(span, f"this was on {date}"),), grade=grade)
+
+
+def _nearest(things: Sequence[Thing], told: Told) -> Thing:
+    return min(things, key=lambda thing: abs(thing.days[0].first.year - told.number))
+
+
+def _fits(thing: Thing, told: Told, article: Article) -> bool:
+    """Whether the words may be right of the event; of one that recurs only a small slip counts."""
+    first, last = thing.days[0].first.year, thing.days[1].last.year
+    if told.ago:
+        day = article.published
+        off = 0 if day is None else max(first - (day.year - told.number), day.year - told.number - last)
+        return off <= (1 if told.number % 5 else 2)
+    if first <= told.number <= last:
+        return True
+    return thing.row.get("series") is not None and min(abs(told.number - first), abs(told.number - last)) > _SERIES
+
+
+def _is_its_day(thing: Thing, told: Told) -> bool:
+    """`on Nov. 22, 1962`: day and month are the event's, so that only the year can be wrong."""
+    first = thing.days[0].first
+    return told.day == first.day and told.month is not None and told.month[:3] == f"{first:%b}"
