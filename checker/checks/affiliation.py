@@ -8,6 +8,7 @@ from checker import patterns
 from checker.article import Article
 from checker.checks._facts import people
 from checker.checks._facts.people import Named
+from checker.checks._facts.titles import Title
 from checker.facts.fold import key
 from checker.facts.lookup import Person
 from checker.facts.wordlists import pairs, words
@@ -23,6 +24,8 @@ _OF = patterns.compile(rf" of {_STATE}")
 _A = patterns.compile(rf", (?:the |an? )?(?P<party>[A-Z][a-z]+)(?:(?: from| of) {_STATE})?(?=[,.;)])")
 _FROM = patterns.compile(rf", (?:the |an? )?{_STATE} (?P<party>Democrat|Republican)(?=[,.;)])")
 _TITLES = frozenset(("senator", "us senator", "representative", "us representative", "congressman", "congresswoman", "governor"))
+
+_AMERICAN = frozenset(("Democratic", "Republican"))
 
 #: Who has left one party for another, or speaks of both, is told so in words.
 _BETWEEN = frozenset(("former", "then", "ex", "lifelong", "one time", "onetime", "nominal", "turned"))
@@ -49,10 +52,15 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         told = _states(article, named) if params.of == "state" else _parties(article, named)
         for one in told:
             known = [_known(person, params) for person in named.people]
-            if all(of and one.name not in of for of in known):
+            if all(of and one.name not in of for of in known) and _is_here(one.name, named.people[0], params):
                 person = named.people[0]
                 right = " or ".join(known[0])
                 yield Hit(one.span, {"person": person.name, "right": right, "row": person.standing})
+
+
+def _is_here(name: str, person: Person, params: Params) -> bool:
+    """A state, or a party of the person's country: `Conservative Sen. …` is no party."""
+    return params.of == "state" or (name in _AMERICAN) == (not _AMERICAN.isdisjoint(person.parties) or bool(person.states))
 
 
 def _known(person: Person, params: Params) -> tuple[str, ...]:
@@ -76,12 +84,16 @@ def _states(article: Article, named: Named) -> Iterator[Told]:
     for kind, span, written in _behind(article, named):
         if kind.startswith("state") and (kind == "state-letter" or _is_member(named)):
             yield from _state(span, written, kind == "state-letter")
-    if named.title and _is_member(named) and (found := _before(article, named.title.start)):
+    if named.title and _is_member(named) and (found := _inside(named.title) or _before(article, named.title.start)):
         yield found
 
 
 def _is_member(named: Named) -> bool:
-    return named.title is not None and named.title.title.split()[-1] in _TITLES and named.title.plain
+    """Of Congress, or a governor, now or once; `state Sen.` is none, nor is a title that another body's name makes."""
+    title = named.title
+    if title is None or title.title.split()[-1] not in _TITLES:
+        return False
+    return title.plain or title.before[-1:] == ("former",) or title.before[-2:-1] == ("former",) or title.before[-3:-2] == ("former",)
 
 
 def _state(span: Span, written: str, short: bool) -> Iterator[Told]:
@@ -95,13 +107,19 @@ def _state(span: Span, written: str, short: bool) -> Iterator[Told]:
             return
 
 
+def _inside(title: Title) -> Told | None:
+    """`Ohio Gov.`, which is a title of the base as a whole."""
+    state = " ".join(title.title.split()[:-1])
+    return Told(Span(title.start, title.start + len(state)), state.title()) if state in words("states") else None
+
+
 def _before(article: Article, at: int) -> Told | None:
     """`Ohio Sen. …`: the state right before the title."""
     start = max(article.text.rfind("\n", 0, at) + 1, at - 30)
     left = article.text[start:at].rstrip().split(" ")
     for count in (2, 1):
         text = " ".join(left[-count:])
-        if len(left) >= count and text[:1].isupper() and key(text) in words("states") and not _is_longer(left[:-count]):
+        if len(left) >= count and text[:1].isupper() and text[-1:].isalpha() and key(text) in words("states") and not _is_longer(left[:-count]):
             return Told(Span(at - 1 - len(text), at - 1), key(text).title())
     return None
 

@@ -6,15 +6,21 @@ from itertools import groupby
 
 from checker import patterns
 from checker.article import Article
-from checker.checks._facts import openings
+from checker.checks._facts import openings, people
 from checker.checks._facts.told_years import Told, beside
-from checker.facts.lookup import Thing
+from checker.facts.fold import key
+from checker.facts.lookup import Base, Thing
 from checker.finding import Hit, Related
 from checker.house import House
+from checker.span import Span
 
 FIELDS = frozenset({"event", "date", "row"})
 GRADES = frozenset({"loose"})
 
+_DEEDS = frozenset(("attack", "attacks", "massacre", "riot"))
+_DATED = patterns.compile(
+    rf"\b(?P<day>(?:[A-Z][a-z]+\.?) \d\d?), (?P<year>(?:19|20)\d\d),? (?P<deed>(?:terror |terrorist )?(?:{'|'.join(sorted(_DEEDS))}))\b"
+)
 _HAS_YEAR = patterns.compile(r"\d{4}")
 
 #: Years: an Olympic Games or World Cup of another year is another one, where the slip is larger.
@@ -27,17 +33,41 @@ class Params:
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
+    yield from _inside(article, house)
     found = (one for one in openings.found(article, house) if one.thing.kind == "event")
     for span, same in groupby(found, key=lambda one: one.span):
         things = [one.thing for one in same]
         told = None if _HAS_YEAR.search(span.cut(article.text)) else beside(article, span)
         if told and not any(_fits(thing, told, article) for thing in things):
             thing = _nearest(things, told)
-            first, last = thing.days
-            date = str(first) if first == last else f"{first} to {last}"
-            values = {"event": thing.name, "date": date, "row": f"{thing.origin}: {thing.source}"}
-            grade = None if told.sure or _is_its_day(thing, told) else "loose"
-            yield Hit(told.span, values, (Related(span, f"this was on {date}"),), grade=grade)
+            yield _hit(thing, told, span, None if told.sure or _is_its_day(thing, told) else "loose")
+
+
+def _inside(article: Article, house: House) -> Iterator[Hit]:
+    """`the Sept. 11, 2002, attacks`: a year within the name of an event that is called by its day."""
+    if article.words.keys().isdisjoint(_DEEDS):
+        return
+    base = people.known_base(house)
+    for block in article.running:
+        for match in _DATED.finditer(article.text, block.span.start, block.span.end):
+            name = key(f"{match['day']} {match['deed']}")
+            things = [base.thing(number) for _, number, _ in base.named({name}, ("event",)).get(name, ())]
+            told = Told(Span(*match.span("year")), int(match["year"]), False, True)
+            if things and not any(_fits(thing, told, article) for thing in (*things, *_same_day(base, things[0], told.number))):
+                yield _hit(things[0], told, Span(*match.span()), None)
+
+
+def _same_day(base: Base, thing: Thing, year: int) -> list[Thing]:
+    """What happened on the same day of another year."""
+    first = thing.days[0].first
+    return base.events_on(f"{year}-{first:%m-%d}")
+
+
+def _hit(thing: Thing, told: Told, event: Span, grade: str | None) -> Hit:
+    first, last = thing.days
+    date = str(first) if first == last else f"{first} to {last}"
+    values = {"event": thing.name, "date": date, "row": f"{thing.origin}: {thing.source}"}
+    return Hit(told.span, values, (Related(event, f"this was on {date}"),), grade=grade)
 
 
 def _nearest(things: Sequence[Thing], told: Told) -> Thing:

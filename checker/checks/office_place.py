@@ -8,7 +8,6 @@ from typing import Literal
 from checker.article import Article
 from checker.checks._facts import first_names, offices, people, seats
 from checker.checks._facts.people import Known, Named
-from checker.checks._facts.sentence import is_of_another_time, sentence_of
 from checker.checks._facts.titles import Title
 from checker.facts.fold import key, title_key
 from checker.facts.lookup import Base, Person, Term
@@ -35,11 +34,16 @@ def _countries(article: Article, known: Known) -> Iterator[Hit]:
     for named in known.named:
         claimed = [claim.title for claim in offices.claims(named)]
         for title in (named.title, named.apposition):
-            if title is None or not title.plain or title.place is None or title in claimed:
+            if title is None or title.place is None or title in claimed or not (title.plain or _is_former(title, known.base)):
                 continue
-            held = _held_elsewhere(named, title, known.base, article.published)
-            if held and not is_of_another_time(article, sentence_of(article, named.span.start), 0):
+            if held := _held_elsewhere(named, title, known.base, article.published):
                 yield _country_hit(article, named, title, *held, known.base)
+
+
+def _is_former(title: Title, base: Base) -> bool:
+    """`former British Prime Minister`: of no other country either."""
+    before = [word for word in title.before if base.places.get(word) != title.place]
+    return before[-1:] in (["former"], ["ex"], ["then"], ["late"], ["longtime"])
 
 
 def _held_elsewhere(named: Named, title: Title, base: Base, day: datetime.date | None) -> tuple[Person, Term] | None:

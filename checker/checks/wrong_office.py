@@ -4,10 +4,11 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker import patterns
 from checker.article import Article
 from checker.checks._facts import offices, people, seats
 from checker.checks._facts.people import Known, Named
-from checker.checks._facts.sentence import is_of_another_time, sentence_of
+from checker.checks._facts.sentence import names_another_year, sentence_of
 from checker.checks._facts.titles import Title
 from checker.facts.fold import key
 from checker.facts.lookup import Base, Term
@@ -21,6 +22,13 @@ FIELDS = frozenset({"person", "office", "right", "holder", "published", "row"})
 #: The two chambers of the US Congress; nobody sits in both.
 _CHAMBERS = {"senator": "representative", "representative": "senator"}
 _SHORT = {"congressman": "representative", "congresswoman": "representative", "us senator": "senator"}
+
+_AGO = frozenset(("ago", "decades", "formerly"))
+_THEN = frozenset(("then", "later", "former", "once", "would", "nominated", "became", "ex"))
+
+#: Code points before a name, and half as many behind it.
+_NEAR = 50
+_WORD = patterns.compile(r"[^\W\d_]+")
 
 #: Days around the article's in which a member may have moved from one chamber to the other.
 _MOVE = 60
@@ -45,9 +53,10 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 
 
 def _judged(article: Article, known: Known, named: Named, title: Title, day: datetime.date) -> Hit | None:
-    if any(claim.title is title for claim in offices.claims(named)):
+    claim = next((claim for claim in offices.claims(named) if claim.title is title), None)
+    if claim and claim.holds(day):
         return None
-    found = _chamber(named, title, day) or _other(known, named, title, day)
+    found = _chamber(named, title, day) or (None if claim else _other(known, named, title, day))
     if found is None or _is_open(article, named, day):
         return None
     term, holder = found
@@ -58,8 +67,12 @@ def _judged(article: Article, known: Known, named: Named, title: Title, day: dat
 
 
 def _is_open(article: Article, named: Named, day: datetime.date) -> bool:
+    """Another year or `ago` in the sentence, `then` or `would` nearby: it may speak of an office of another time, or of none."""
     sentence = sentence_of(article, named.span.start)
-    return is_of_another_time(article, sentence, day.year) or "would" in sentence.cut(article.text)
+    if names_another_year(article, sentence, day.year) or not _AGO.isdisjoint(_WORD.findall(sentence.cut(article.text).lower())):
+        return True
+    near = article.text[max(sentence.start, named.span.start - _NEAR) : min(sentence.end, named.span.end + _NEAR // 2)]
+    return not _THEN.isdisjoint(_WORD.findall(near.lower()))
 
 
 def _chamber(named: Named, title: Title, day: datetime.date) -> tuple[Term, str] | None:
@@ -73,7 +86,7 @@ def _chamber(named: Named, title: Title, day: datetime.date) -> tuple[Term, str]
 
 def _other(known: Known, named: Named, title: Title, day: datetime.date) -> tuple[Term, str] | None:
     """Another office of the same place than the one that the person holds; its list is complete, and leaves the person out."""
-    if title.title in words("courtesy-titles"):
+    if title.title in words("courtesy-titles") - {"house speaker"}:
         return None
     mine = list(seats.holds_now(named.people[0], day))
     places = {key(term.office.place) for term in mine}

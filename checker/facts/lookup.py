@@ -192,6 +192,10 @@ class Base:
         query = "SELECT person, since, until FROM term WHERE office=? ORDER BY since"
         return [(person, days(since), maybe(until)) for person, since, until in self.connection.execute(query, (number,))]
 
+    def events_on(self, day: str) -> list[Thing]:
+        query = "SELECT id FROM thing WHERE kind='event' AND row LIKE ? ORDER BY id"
+        return [self.thing(number) for (number,) in self.connection.execute(query, (f'%"date": "{day}"%',))]
+
     def elections(self, country: str) -> list[Thing]:
         """Those of a country (folded), as far as the base knows."""
         query = "SELECT id FROM thing WHERE kind='event' AND row LIKE ? AND row LIKE '%\"kind\": \"election\"%' ORDER BY id"

@@ -5,6 +5,7 @@ import datetime
 from checker.article import Article
 from checker.checks._facts import offices, seats
 from checker.checks._facts.titles import Title
+from checker.checks._lists import entries
 from checker.facts.fold import key, title_key
 from checker.facts.lookup import Base, Person, Term
 from checker.facts.wordlists import pairs, words
@@ -53,7 +54,7 @@ def other(
     if day is None or not names or found in {key(name) for name in names} or len(found) < 3:
         return None
     terms = [term for term in seats.holds_now(person, day) if _has(term, title) and term.office.single]
-    if title.title in words("courtesy-titles") or not terms or not _is_tied(article, title, terms[0], base, after):
+    if title.title in words("courtesy-titles") - {"house speaker"} or not terms or not _is_tied(article, title, person, terms[0], base, after):
         return None
     numbers = seats.complete(base, title.title, key(terms[0].office.place), day)
     surnames = {key(form).rpartition(" ")[2] for form in person.forms}
@@ -62,17 +63,18 @@ def other(
     return None if not same or any(_is_short(found, name) for name in same) else names[0]
 
 
-def _is_tied(article: Article, title: Title, term: Term, base: Base, after: int) -> bool:
-    """The title names the place, or ` of Russia` does `after` the name; or it is long, and of that place alone or the article
-    names it.
+def _is_tied(article: Article, title: Title, person: Person, term: Term, base: Base, after: int) -> bool:
+    """The title names the place, or ` of Russia` does `after` the name; or it is long and of that place alone; or the article
+    names the place, and the title is long or the surname a rare one.
     """
     place = key(term.office.place)
     if title.place is not None or _is_of(article.text[after : after + 40], place, base):
         return True
     if " " in title.title and all(key(base.office(number).place) == place for number in base.titles[title.title]):
         return True
-    named = (name for name, of in base.places.items() if of == place and " " not in name)
-    return " " in title.title and any(name in article.words for name in named)
+    if not any(name in article.words for name, of in base.places.items() if of == place and " " not in name):
+        return False
+    return " " in title.title or all(key(form).rpartition(" ")[2] not in entries("surnames") for form in person.forms)
 
 
 def _is_of(text: str, place: str, base: Base) -> bool:
