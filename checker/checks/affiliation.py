@@ -93,7 +93,12 @@ def _is_member(named: Named) -> bool:
     title = named.title
     if title is None or title.title.split()[-1] not in _TITLES:
         return False
-    return title.plain or title.before[-1:] == ("former",) or title.before[-2:-1] == ("former",) or title.before[-3:-2] == ("former",)
+    return (
+        title.plain
+        or title.before[-1:] == ("former",)
+        or title.before[-2:-1] == ("former",)
+        or title.before[-3:-2] == ("former",)
+    )
 
 
 def _state(span: Span, written: str, short: bool) -> Iterator[Told]:
@@ -119,7 +124,13 @@ def _before(article: Article, at: int) -> Told | None:
     left = article.text[start:at].rstrip().split(" ")
     for count in (2, 1):
         text = " ".join(left[-count:])
-        if len(left) >= count and text[:1].isupper() and text[-1:].isalpha() and key(text) in words("states") and not _is_longer(left[:-count]):
+        if (
+            len(left) >= count
+            and text[:1].isupper()
+            and text[-1:].isalpha()
+            and key(text) in words("states")
+            and not _is_longer(left[:-count])
+        ):
             return Told(Span(at - 1 - len(text), at - 1), key(text).title())
     return None
 
@@ -135,7 +146,8 @@ def _parties(article: Article, named: Named) -> Iterator[Told]:
     start = min(named.span.start, named.title.start) if named.title else named.span.start
     begin = max(article.text.rfind("\n", 0, start) + 1, start - 50)
     before = article.text[begin:start].split()
-    if before and before[-1][:1].isupper() and (name := pairs("party-forms").get(key(before[-1]))) and len(before[-1]) > 3:
-        if key(before[-2]) not in _BETWEEN if len(before) > 1 else True:
-            at = article.text.rindex(before[-1], begin, start)
-            yield Told(Span(at, at + len(before[-1])), name)
+    word = before[-1] if before and before[-1][:1].isupper() and len(before[-1]) > 3 else ""
+    name = pairs("party-forms").get(key(word))
+    if name and not (before[-2:-1] and key(before[-2]) in _BETWEEN):
+        at = article.text.rindex(word, begin, start)
+        yield Told(Span(at, at + len(word)), name)

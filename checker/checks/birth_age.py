@@ -119,8 +119,8 @@ def is_sure(article: Article, known: Known, person: Person) -> bool:
         if person in named.people and any(person in claim.people for claim in offices.claims(named)):
             return True
     places = {term.office.place for term in person.terms} - {"United States", "United Kingdom"}
-    words = article.words.keys()
-    return any(name in words for name, place in known.base.places.items() if place in {key(one) for one in places})
+    wanted = {key(place) for place in places}
+    return any(place in wanted and name in article.words for name, place in known.base.places.items())
 
 
 def _possible(born: Days, day: datetime.date) -> range:

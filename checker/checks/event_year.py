@@ -1,4 +1,4 @@
-"""Events of known date and the year that the words beside them give, `the 2003 Madrid bombings`: an article in, each that differs out."""
+"""Events and the year that the words beside them give, `the 2003 Madrid bombings`: an article in, each wrong one out."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,7 +19,8 @@ GRADES = frozenset({"loose"})
 
 _DEEDS = frozenset(("attack", "attacks", "massacre", "riot"))
 _DATED = patterns.compile(
-    rf"\b(?P<day>(?:[A-Z][a-z]+\.?) \d\d?), (?P<year>(?:19|20)\d\d),? (?P<deed>(?:terror |terrorist )?(?:{'|'.join(sorted(_DEEDS))}))\b"
+    r"\b(?P<day>(?:[A-Z][a-z]+\.?) \d\d?), (?P<year>(?:19|20)\d\d),? "
+    rf"(?P<deed>(?:terror |terrorist )?(?:{'|'.join(sorted(_DEEDS))}))\b"
 )
 _HAS_YEAR = patterns.compile(r"\d{4}")
 

@@ -1,4 +1,4 @@
-"""Names written before their acronym, `World Health Agency (WHO)`: an article in, each that is one word off the known name out."""
+"""Names written before their acronym, `World Health Agency (WHO)`: an article in, each one word off the known name out."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +17,13 @@ FIELDS = frozenset({"acronym", "right", "row"})
 
 _ACRONYM = patterns.compile(r" \((?P<short>[A-Z][A-Za-z.]{1,8})\)")
 _WORD = patterns.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_SAME = (("isation", "ization"), ("labour", "labor"), ("programme", "program"), ("centre", "center"), ("co operation", "cooperation"))
+_SAME = (
+    ("isation", "ization"),
+    ("labour", "labor"),
+    ("programme", "program"),
+    ("centre", "center"),
+    ("co operation", "cooperation"),
+)
 
 #: A shorter name has too little to be one word off.
 _LEAST = 3

@@ -41,7 +41,12 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         for match in _FOUNDED.finditer(text, block.span.start, block.span.end):
             body = bodies.ends_at(people.known_base(house), text, match.start())
             founded = body.thing.row.get("founded") if body and body.thing.row.get("seat") else None
-            if body is None or not founded or _OF.search(text, block.span.start, body.span.start) or key(body.thing.name) in words("several-foundings"):
+            if (
+                body is None
+                or not founded
+                or _OF.search(text, block.span.start, body.span.start)
+                or key(body.thing.name) in words("several-foundings")
+            ):
                 continue
             if abs(int(match["year"]) - days(founded).first.year) > _NEAR:
                 values = {"body": body.span.cut(text), "right": founded, "row": body.thing.origin}

@@ -1,4 +1,4 @@
-"""Countries and the bodies that they are said to belong to, or to have joined or left: an article in, each that does not fit out."""
+"""Countries and the bodies that they are said to belong to, to have joined or left: an article in, each that does not fit out."""
 
 import datetime
 import re
@@ -32,8 +32,9 @@ _IS = patterns.compile(
 _IS_END = patterns.compile(r" (?:member|ally)(?: state| country| nation)?\b(?! (?:hopeful|candidate|bid))")
 _JOINED = patterns.compile(
     rf"(?<![\w-]){_NAME},? (?:which |that )?(?:had |has )?(?:formally |officially )?"
-    r"(?P<verb>joined|entered|acceded to|left|quit|withdrew from) (?:the )?"
+    r"(?P<verb>joined|entered|acceded to|left|quit|withdrew from) (?:the )?(?=[A-Zes])"
 )
+_VERBS = ("joined", "entered", "acceded", "left", "quit", "withdrew")
 _YEAR = patterns.compile(r",? (?:only |back )?in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)(?!\w)")
 
 _SUPPOSED = patterns.compile(r"\b(?:if|would|could|might|become|becomes|becoming|join|joining|whether|hopes?)\b", re.IGNORECASE)
@@ -109,8 +110,8 @@ def _named_behind(article: Article, base: Base) -> Iterator[Claim]:
     text = article.text
     for word in ("member", "ally", "state", "country", "nation", "bloc"):
         for offset in article.words.get(word, ()):
-            match = _BEHIND.match(text, offset - 1)
-            body = bodies.ends_at(base, text, offset - 1) if match and text[offset - 1 : offset] == " " else None
+            match = _BEHIND.match(text, offset - 1) if _may_be_body(text, offset) else None
+            body = bodies.ends_at(base, text, offset - 1) if match else None
             found = _country(base, match["country"]) if match and body and body.thing.row.get("members") else None
             if match and body and found:
                 before = text[max(0, body.span.start - 40) : body.span.start]
@@ -118,6 +119,14 @@ def _named_behind(article: Article, base: Base) -> Iterator[Claim]:
                     yield Claim(Span(*match.span("country")), *found, body, not before.endswith(("non-", "Non-")))
             elif match and (body := _non(base, text, offset - 1)) and (found := _country(base, match["country"])):
                 yield Claim(Span(*match.span("country")), *found, body, False)
+
+
+def _may_be_body(text: str, offset: int) -> bool:
+    """A cheap look at the word before: `NATO`, `zone`."""
+    word = text[max(text.rfind(mark, max(0, offset - 30), offset - 1) for mark in " \n") + 1 : offset - 1]
+    return text[offset - 1 : offset] == " " and (
+        word[:1].isupper() or word in ("zone", "eurozone", "bloc", "area") or word[:4] == "non-"
+    )
 
 
 def _non(base: Base, text: str, at: int) -> Body | None:
@@ -132,7 +141,9 @@ def _non(base: Base, text: str, at: int) -> Body | None:
 def _is_qualified(before: str) -> bool:
     """`aspiring NATO member Ukraine`, `the then NATO member …`."""
     last = before.replace("-", " ").split()[-1:]
-    return bool(last) and (key(last[0]) in words("qualifiers") - {"a", "an", "any", "senior", "fellow"} or last[0].lower() == "candidate")
+    return bool(last) and (
+        key(last[0]) in words("qualifiers") - {"a", "an", "any", "senior", "fellow"} or last[0].lower() == "candidate"
+    )
 
 
 def _said_to_be(article: Article, base: Base) -> Iterator[Claim]:
@@ -141,7 +152,10 @@ def _said_to_be(article: Article, base: Base) -> Iterator[Claim]:
     if "member" not in article.words and "ally" not in article.words:
         return
     for block in article.running:
-        for match in _IS.finditer(text, block.span.start, block.span.end):
+        told = block.span.cut(text)
+        for match in (
+            () if " member" not in told and " ally" not in told else _IS.finditer(text, block.span.start, block.span.end)
+        ):
             negated = bool(match["not"])
             at = match.end()
             if match["kind"] == "non-":
@@ -159,10 +173,11 @@ def _said_to_be(article: Article, base: Base) -> Iterator[Claim]:
 
 def _years(article: Article, base: Base) -> Iterator[Hit]:
     text = article.text
-    for block in article.running:
-        for match in _JOINED.finditer(text, block.span.start, block.span.end):
+    for offset in (offset for verb in _VERBS for offset in article.words.get(verb, ())):
+        start = max(text.rfind("\n", 0, offset) + 1, offset - 60)
+        for match in (match for match in _JOINED.finditer(text, start, offset + 30) if match.start("verb") == offset):
             body = bodies.begins_at(base, text, match.end())
-            year = _YEAR.match(text, body.span.end, block.span.end) if body else None
+            year = _YEAR.match(text, body.span.end) if body else None
             found = _country(base, match["country"]) if body and year and body.thing.row.get("members") else None
             if body and year and found and (right := _right_year(body, found[1], match["verb"], int(year["year"]))):
                 values = {"country": found[0], "body": body.span.cut(text), "right": right, "row": body.thing.origin}

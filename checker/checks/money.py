@@ -58,7 +58,11 @@ def _judged(article: Article, base: Base, word: str, offset: int) -> Hit | None:
     if any(_has(thing, country, article.published) for thing in things):
         return None
     money = _money(base, country, article.published)
-    values = {"country": base.names[country], "right": f"it has the {money}" if money else "it has another", "row": things[0].origin}
+    values = {
+        "country": base.names[country],
+        "right": f"it has the {money}" if money else "it has another",
+        "row": things[0].origin,
+    }
     return Hit(Span(start, end), values)
 
 

@@ -31,8 +31,8 @@ _IN = patterns.compile(
     rf"(?<![\w-])(?:in|near|at|from|outside|to) (?P<city>{_NAME}), (?P<country>{_NAME})(?=[.;:)]|, (?:[a-z]|$)| (?!and\b)[a-z])"
 )
 _CITY_OF = patterns.compile(
-    rf"(?<![\w-])(?P<country>{_NAME})(?:['’]s)? (?:(?:port|coastal|northern|southern|eastern|western|central|border|capital|historic|"
-    rf"second|largest|biggest|main|industrial|resort|holy|ancient|major)[ -]){{0,3}}(?:city|town|port) (?:of )?{_TOWN}"
+    rf"(?<![\w-])(?P<country>{_NAME})(?:['’]s)? (?:(?:port|coastal|northern|southern|eastern|western|central|border|capital|"
+    rf"historic|second|largest|biggest|main|industrial|resort|holy|ancient|major)[ -]){{0,3}}(?:city|town|port) (?:of )?{_TOWN}"
 )
 
 
@@ -62,7 +62,6 @@ class Pair(NamedTuple):
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     base, day = people.known_base(house), article.published
     pairs = list(_capitals(article, base) if params.of == "capital" else _cities(article, base))
-    pairs = [pair for pair in pairs if pair.city and pair.country]
     known = base.named({pair.city for pair in pairs}, ("capital", "city")) if pairs else {}
     for span, city, country in pairs:
         owners = [(kind, base.thing(number)) for kind, number, _ in known.get(city, ())]
@@ -70,7 +69,9 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
             owners = [("city", base.country(country))]
         if not owners or city in words("shared-cities") or country in words("shared-cities"):
             continue
-        if any(key(thing.name) == country and (params.of == "city" or _is_capital(kind, thing, city, day)) for kind, thing in owners):
+        if any(
+            key(thing.name) == country and (params.of == "city" or _is_capital(kind, thing, city, day)) for kind, thing in owners
+        ):
             continue
         yield _hit(article, span, country, owners[0][1], base, params)
 
@@ -112,9 +113,8 @@ def _cities(article: Article, base: Base) -> Iterator[Pair]:
             yield from _pair(match, base)
     for word in ("city", "town", "port"):
         for offset in article.words.get(word, ()):
-            match = next((m for m in _CITY_OF.finditer(article.text, max(0, offset - 60), offset + 60) if m.start() < offset < m.end()), None)
-            if match and "\n" not in match[0]:
-                yield from _pair(match, base)
+            near = _CITY_OF.finditer(article.text, max(0, offset - 60), offset + 60)
+            yield from (pair for match in near if match.start() < offset < match.end() for pair in _pair(match, base))
 
 
 def _pair(match: re.Match[str], base: Base) -> Iterator[Pair]:

@@ -20,7 +20,8 @@ FIELDS = frozenset({"city", "body", "right", "row"})
 _CITY = r"(?P<city>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2})"
 _BASED = patterns.compile(rf"(?<![\w-])(?:The )?{_CITY}-based (?:the )?")
 _BEHIND = patterns.compile(
-    r"$|[.,;:)]| (?:said|says|has|had|is|was|will|would|which|that|declined|and|reported|cut|raised|warned|estimates|expects|predicted)\b"
+    r"$|[.,;:)]| (?:said|says|has|had|is|was|will|would|which|that|declined|and|reported|cut|raised|"
+    r"warned|estimates|expects|predicted)\b"
 )
 _IN = patterns.compile(rf",? (?:which |that )?(?:is |has been )?(?:based|headquartered) in {_CITY}")
 _OFFICE = patterns.compile(rf"(?:['’]s?)? headquarters in {_CITY}")
@@ -56,7 +57,7 @@ def _told(article: Article, base: Base) -> Iterator[tuple[Span, str, Body]]:
         body = bodies.begins_at(base, text, match.end()) if match else None
         if match and body and _BEHIND.match(text, body.span.end):
             yield Span(*match.span("city")), key(match["city"]), body
-    for word, pattern in (("based", _IN), ("headquartered", _IN), ("headquarters", _OFFICE)):
+    for word in ("based", "headquartered", "headquarters"):
         for offset in article.words.get(word, ()):
             yield from _behind(article, base, offset, word)
 

@@ -18,7 +18,8 @@ FIELDS = frozenset({"person", "event", "date", "row"})
 
 _TOLD = patterns.compile(
     r"(?:,? (?:who )?(?:was )?(?P<born>born)|,? (?:who )?(?P<died>died))\b"
-    r"(?: [a-z][\w ]{0,30}?)? (?:in|on) (?:[A-Z][a-z]+\.? )?(?:\d{1,2},? )?(?:[A-Z][a-z]+\.? )?(?P<year>1[89]\d\d|20\d\d)(?![\w-])"
+    r"(?: [a-z][\w ]{0,30}?)? (?:in|on) (?:[A-Z][a-z]+\.? )?(?:\d{1,2},? )?(?:[A-Z][a-z]+\.? )?"
+    r"(?P<year>1[89]\d\d|20\d\d)(?![\w-])"
 )
 _LIVED = patterns.compile(r" \((?:born (?P<born>1[89]\d\d)|(?P<from>1[89]\d\d)[-–](?P<to>1[89]\d\d|20\d\d))\)")
 

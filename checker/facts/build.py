@@ -126,7 +126,11 @@ def _indexes(connection: sqlite3.Connection) -> list[tuple[str, str]]:
         for (place,) in connection.execute("SELECT DISTINCT place FROM office WHERE known_from IS NOT NULL")
     }
     moneys = sorted(folded for (folded,) in connection.execute("SELECT key FROM name WHERE kind='currency'"))
-    return [("currencies", json.dumps(moneys)), ("titles", json.dumps(titles, sort_keys=True)), ("places", json.dumps(places, sort_keys=True))]
+    return [
+        ("currencies", json.dumps(moneys)),
+        ("titles", json.dumps(titles, sort_keys=True)),
+        ("places", json.dumps(places, sort_keys=True)),
+    ]
 
 
 def _person(known: Known, number: int) -> tuple[Any, ...]:
@@ -176,7 +180,7 @@ def _thing_names(things: list[Thing]) -> Iterator[tuple[str, str, int, str]]:
 
 
 def thing_forms(kind: str, row: Any) -> dict[str, tuple[str, ...]]:
-    """What a country, organisation, currency, event or term is called, by kind of name (`country`, `capital`, `city`, `adjective` …)."""
+    """What a country, organisation, currency, event or term is called, by kind of name (`country`, `capital`, `adjective` …)."""
     if kind != "country":
         return {
             kind: spellings(
@@ -239,7 +243,19 @@ class _Importer:
             self.person += 1
             number = self.person
             people.append(
-                (number, row.name, row.born, row.died, row.sex, None, json.dumps(forms, ensure_ascii=False), row.origin, "", "", "")
+                (
+                    number,
+                    row.name,
+                    row.born,
+                    row.died,
+                    row.sex,
+                    None,
+                    json.dumps(forms, ensure_ascii=False),
+                    row.origin,
+                    "",
+                    "",
+                    "",
+                )
             )
             names += [(folded, "person", number, form) for folded, form in keys.items()]
             for term in row.terms:

@@ -126,7 +126,9 @@ class Base:
     def person(self, number: int) -> Person:
         if number not in self._people:
             query = "SELECT id, name, born, died, sex, prefer, forms, origin, parties, states, standing FROM person WHERE id=?"
-            id_, name, born, died, sex, prefer, forms, origin, parties, states, standing = self.connection.execute(query, (number,)).fetchone()
+            id_, name, born, died, sex, prefer, forms, origin, parties, states, standing = self.connection.execute(
+                query, (number,)
+            ).fetchone()
             terms = tuple(self._terms(number))
             self._people[number] = Person(
                 id_, name, maybe(born), maybe(died), sex, prefer, tuple(json.loads(forms)), origin, terms,

@@ -38,7 +38,7 @@ def begins_at(base: Base, text: str, at: int) -> Body | None:
     at += 4 if text[at : at + 4].lower() == "the " else 0
     end = text.find("\n", at, at + 90)
     right = text[at : end if end >= 0 else at + 90].split(" ")
-    heads = [" ".join(right[:count]).rstrip(".,;:!?)”\"") for count in range(min(_MOST, len(right)), 0, -1)]
+    heads = [" ".join(right[:count]).rstrip('.,;:!?)”"') for count in range(min(_MOST, len(right)), 0, -1)]
     heads += [head.removesuffix("'s").removesuffix("’s") for head in heads if head[-2:] in ("'s", "’s")]
     return _longest(base, heads, lambda head: Span(at, at + len(head)))
 

@@ -39,7 +39,7 @@ def given(person: Person, surname: str) -> tuple[str, ...]:
 def near(found: str, names: tuple[str, ...]) -> str | None:
     """The right one, where `found` (folded) is one letter off."""
     folded = {key(name): name for name in names}
-    if found in folded or len(found) < _SHORTEST:
+    if found in folded or len(found) < _SHORTEST or any(_is_spelling(found, name) for name in folded):
         return None
     return next((name for short, name in folded.items() if _is_one_off(found, short)), None)
 
@@ -54,7 +54,11 @@ def other(
     if day is None or not names or found in {key(name) for name in names} or len(found) < 3:
         return None
     terms = [term for term in seats.holds_now(person, day) if _has(term, title) and term.office.single]
-    if title.title in words("courtesy-titles") - {"house speaker"} or not terms or not _is_tied(article, title, person, terms[0], base, after):
+    if (
+        title.title in words("courtesy-titles") - {"house speaker"}
+        or not terms
+        or not _is_tied(article, title, person, terms[0], base, after)
+    ):
         return None
     numbers = seats.complete(base, title.title, key(terms[0].office.place), day)
     surnames = {key(form).rpartition(" ")[2] for form in person.forms}
@@ -84,8 +88,11 @@ def _is_of(text: str, place: str, base: Base) -> bool:
 
 def _is_short(one: str, other_: str) -> bool:
     """`Bill` of `William`, `Ron` of `Ronald`, an initial."""
-    if one == other_ or one.startswith(other_) or other_.startswith(one) or one[:3] == other_[:3]:
-        return True
+    return one.startswith(other_) or other_.startswith(one) or one[:3] == other_[:3] or _is_spelling(one, other_)
+
+
+def _is_spelling(one: str, other_: str) -> bool:
+    """`Bob`, `Robert`; `Mohammed`, `Muhammad`."""
     whole = pairs("nicknames")
     return whole.get(one, one) == whole.get(other_, other_)
 

@@ -105,7 +105,7 @@ class Titles:
     def _read(self, found: list[tuple[int, str]]) -> Title | None:
         for at in range(max(0, len(found) - _MOST_WORDS), len(found)):
             title = title_key(" ".join(word for _, word in found[at:]))
-            if title in self.titles and not any(word[-1] in ",;:" for _, word in found[at:-1]):
+            if title in self.titles and key(found[at][1]) and not any(word[-1] in ",;:" for _, word in found[at:-1]):
                 end = found[-1][0] + len(found[-1][1])
                 return self._qualified(title, found[at][0], end, [word for _, word in found[:at]])
         return None

@@ -16,22 +16,24 @@ _YEAR = r"(?P<year>1[89]\d\d|20\d\d)(?![\w%-]|[.,]\d)"
 _OF = patterns.compile(rf" of {_DAY}{_YEAR}")
 _IN_BRACKETS = patterns.compile(rf" \({_DAY}{_YEAR}\)")
 _SIGNED = patterns.compile(
-    rf",? (?:(?:that|which) )?(?:was |were )?(?:signed|reached|adopted|took place|happened|occurred|began|struck|hit|devastated|ravaged)\b"
+    r",? (?:(?:that|which) )?(?:was |were )?"
+    r"(?:signed|reached|adopted|took place|happened|occurred|began|struck|hit|devastated|ravaged)\b"
     rf"[^.,;:\d()]{{0,30}} (?:in|on) {_DAY}{_YEAR}"
 )
 _IN = patterns.compile(rf",? (?:back )?(?:in|on) {_DAY}{_YEAR}")
 _BEFORE = patterns.compile(
-    r"(?:^|[^\w.,-])(?P<year>1[89]\d\d|20\d\d) (?:(?:deadly|devastating|terrorist|terror|nuclear|disputed|massive|so-called|failed|U\.S\.-led|US-led) )?$"
+    r"(?:^|[^\w.,-])(?P<year>1[89]\d\d|20\d\d) "
+    r"(?:(?:deadly|devastating|terrorist|terror|nuclear|disputed|massive|so-called|failed|U\.S\.-led|US-led) )?$"
 )
 _SINCE = patterns.compile(
-    r"\b(?:since|after|before|until|during|following|from|between)(?: (?:the|a|an|its|his|her|their|[A-Z][\w.]*['’]s?|[A-Z][a-z]+ian))*(?: [a-z-]+)? $",
-    re.IGNORECASE,
+    r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|until|[Dd]uring|[Ff]ollowing|from)"
+    r"(?: (?:the|its|his|her|their|[A-Z][\w.]*['’]s?|[A-Z][a-z]+ian)){0,2}(?: [a-z-]+)? $"
 )
 _AGO = patterns.compile(r",? (?:exactly |just )?(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?) years ago\b")
 
 
 class Told(NamedTuple):
-    """`years`: the year, or for `N years ago` the number; `sure`: the words cannot date anything but the event."""
+    """`number`: the year, or (`ago`) how many years ago; `sure`: the words cannot date anything but the event."""
 
     span: Span
     number: int
@@ -59,14 +61,7 @@ def beside(article: Article, span: Span) -> Told | None:
     return None
 
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-        "nineteen twenty".split(),
-        1,
-    )
-}
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twenty": 20}
 
 
 def _told(match: re.Match[str], sure: bool) -> Told:
