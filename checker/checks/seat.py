@@ -20,7 +20,7 @@ FIELDS = frozenset({"city", "body", "right", "row"})
 _CITY = r"(?P<city>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2})"
 _BASED = patterns.compile(rf"(?<![\w-])(?:The )?{_CITY}-based (?:the )?")
 _BEHIND = patterns.compile(
-    r"$|[.,;:)]| (?:said|says|has|had|is|was|will|would|which|that|declined|and|reported|cut|raised|"
+    r"$|[.,;:)]| (?:[a-z]{3,}ed|said|says|has|had|is|was|will|would|which|that|declined|and|reported|cut|raised|"
     r"warned|estimates|expects|predicted)\b"
 )
 _IN = patterns.compile(rf",? (?:which |that )?(?:is |has been )?(?:based|headquartered) in {_CITY}")

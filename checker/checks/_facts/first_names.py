@@ -47,13 +47,13 @@ def near(found: str, names: tuple[str, ...]) -> str | None:
 def other(
     article: Article, found: str, names: tuple[str, ...], person: Person, title: Title, base: Base, after: int
 ) -> str | None:
-    """The right one, where `found` is another name altogether: only of an office of one seat, which the words or the article
-    tie to its place, on a day of which the base knows every holder; nobody of that surname who ever had it is called so.
+    """The right one, where `found` is another name altogether: only of an office that the words or the article tie to
+    its place, on a day of which the base knows every holder, and not many; nobody of that surname who ever had it is called so.
     """
     day = article.published
     if day is None or not names or found in {key(name) for name in names} or len(found) < 3:
         return None
-    terms = [term for term in seats.holds_now(person, day) if _has(term, title) and term.office.single]
+    terms = [term for term in seats.holds_now(person, day) if _has(term, title)]
     if (
         title.title in words("courtesy-titles") - {"house speaker"}
         or not terms
@@ -64,6 +64,8 @@ def other(
     surnames = {key(form).rpartition(" ")[2] for form in person.forms}
     forms = [key(form) for one in seats.ever_held(base, numbers) for form in base.person(one).forms]
     same = [form.split()[0] for form in forms if form.rpartition(" ")[2] in surnames]
+    if len(list(seats.holders(base, numbers, day, 0))) > 2:
+        return None
     return None if not same or any(_is_short(found, name) for name in same) else names[0]
 
 
