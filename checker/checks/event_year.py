@@ -27,6 +27,9 @@ _HAS_YEAR = patterns.compile(r"\d{4}")
 #: Years: an Olympic Games or World Cup of another year is another one, where the slip is larger.
 _SERIES = 3
 
+#: Years; a year that may belong to the verb (`convicted of the bombing in 2001`) is a slip of the event's only when near.
+_SLIP = 2
+
 
 @dataclass(frozen=True)
 class Params:
@@ -41,7 +44,9 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         told = None if _HAS_YEAR.search(span.cut(article.text)) else beside(article, span)
         if told and not any(_fits(thing, told, article) for thing in things):
             thing = _nearest(things, told)
-            yield _hit(thing, told, span, None if told.sure or _is_its_day(thing, told) else "loose")
+            sure = told.sure or _is_its_day(thing, told)
+            if sure or told.ago or abs(thing.days[0].first.year - told.number) <= _SLIP:
+                yield _hit(thing, told, span, None if sure else "loose")
 
 
 def _inside(article: Article, house: House) -> Iterator[Hit]:

@@ -76,6 +76,6 @@ def _plain(name: str) -> str:
 
 
 def _is_one_off(told: str, right: str) -> bool:
-    """One word of the same number is another one, and not a form of it."""
+    """One word of the same number, no small one, is another one, and not a form of it."""
     pairs = [(one, other) for one, other in zip(told.split(), right.split(), strict=True) if one != other]
-    return len(pairs) == 1 and pairs[0][0][:4] != pairs[0][1][:4]
+    return len(pairs) == 1 and pairs[0][0][:4] != pairs[0][1][:4] and min(map(len, pairs[0])) > 3

@@ -26,7 +26,7 @@ _KIND = r"(?:(?:member|bloc)(?: (?:state|country|nation))?|ally|state|country|na
 _BEHIND = patterns.compile(rf" {_KIND},? {_NAME}")
 _MORE = r"(?:founding |full |key |fellow |longtime |new |the newest |long-standing |loyal )?"
 _IS = patterns.compile(
-    rf"(?<![\w-])(?:[Tt]he )?{_NAME}(?:, (?:which |who )?(?:is |are )?| is | are )(?P<not>not )?(?:also )?(?:a |an )?{_MORE}"
+    rf"(?<![\w-])(?:[Tt]he )?{_NAME}(?:, (?:which |who )?(?:is |are )?| is | are )(?P<not>not )?(?:also )?(?:a |an ){_MORE}"
     rf"(?:(?P<of>member(?: state| country| nation)? of (?:the )?)|(?P<kind>(?:non-)?(?=[A-Zes])))"
 )
 _IS_END = patterns.compile(r" (?:member|ally)(?: state| country| nation)?\b(?! (?:hopeful|candidate|bid))")

@@ -97,5 +97,6 @@ def test_what_may_be_right_is_left_alone(rule, day, text):
 
 
 def test_a_year_that_may_belong_to_the_verb_is_only_suggested():
-    article = understand(Source("a.txt", "He was convicted of the Lockerbie bombing in 2001."), Setup(()))
+    article = understand(Source("a.txt", "He wrote of the Lockerbie bombing in 1987."), Setup(()))
     assert [hit.grade for hit in hits(RULES["event-year"], article, Setup(()).house)] == ["loose"]
+    assert not found("event-year", "2019-05-03", "He was convicted of the Lockerbie bombing in 2001.")

@@ -105,7 +105,7 @@ class Titles:
     def _read(self, found: list[tuple[int, str]]) -> Title | None:
         for at in range(max(0, len(found) - _MOST_WORDS), len(found)):
             title = title_key(" ".join(word for _, word in found[at:]))
-            if title in self.titles and key(found[at][1]) and not any(word[-1] in ",;:" for _, word in found[at:-1]):
+            if title in self.titles and key(found[at][1]) and not any(_ends(word) for _, word in found[at:-1]):
                 end = found[-1][0] + len(found[-1][1])
                 return self._qualified(title, found[at][0], end, [word for _, word in found[:at]])
         return None
@@ -151,6 +151,11 @@ class Titles:
         if any(part in words("qualifiers") for part in last.split()) or two in words("qualifiers"):
             return True
         return word[0].isupper() and last not in words("not-given")
+
+
+def _ends(word: str) -> bool:
+    """A mark that no title goes over: `of Texas. Gov. …`; the stop of `Atty.`, `N.Y.` is none."""
+    return word[-1] in ",;:" or (word[-1] == "." and "." not in word[:-1] and len(word) > 5)
 
 
 def _split(text: str, start: int, end: int) -> list[tuple[int, str]]:

@@ -20,7 +20,7 @@ _SIGNED = patterns.compile(
     r"(?:signed|reached|adopted|took place|happened|occurred|began|struck|hit|devastated|ravaged)\b"
     rf"[^.,;:\d()]{{0,30}} (?:in|on) {_DAY}{_YEAR}"
 )
-_IN = patterns.compile(rf",? (?:back )?(?:in|on) {_DAY}{_YEAR}")
+_IN = patterns.compile(rf" (?:back )?(?:in|on) {_DAY}{_YEAR}")
 _BEFORE = patterns.compile(
     r"(?:^|[^\w.,-])(?P<year>1[89]\d\d|20\d\d) "
     r"(?:(?:deadly|devastating|terrorist|terror|nuclear|disputed|massive|so-called|failed|U\.S\.-led|US-led) )?$"
