@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from checker import patterns
 from checker.article import Article
@@ -24,9 +25,14 @@ _ORDINALS = {
 } | {"one-year": 1, "two-year": 2, "five-year": 5, "10-year": 10, "20-year": 20}
 _NUMBER = patterns.compile(
     rf"(?<![\w-])(?P<number>\d{{1,3}}(?=st|nd|rd|th)|{'|'.join(_ORDINALS)})(?:st|nd|rd|th)? anniversary "
-    r"(?:of |since )(?:the )?$",
+    r"(?:(?:this |on |last |next )?[A-Z]?[a-z]+day |this (?:week|month|year) )?(?:of |since )(?:the )?$",
     re.IGNORECASE,
 )
+_SINCE = patterns.compile(
+    r"\b(?:mark|marks|marked|marking|commemorat(?:e|es|ed|ing)) (?:the )?(?P<number>\d{1,3}) years (?:since|after) (?:the )?$",
+    re.IGNORECASE,
+)
+_OWN = patterns.compile(r"['’]s? (?P<number>\d{1,3})(?:st|nd|rd|th) anniversary\b")
 
 #: Copy is written ahead of an anniversary, and after it.
 _GRACE = 400
@@ -38,28 +44,35 @@ class Params:
 
     @property
     def signs(self) -> frozenset[str] | None:
-        return frozenset({"anniversary"})
+        return frozenset({"anniversary", " years since ", " years after "})
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     day = article.published
-    if day is None or "anniversary" not in article.words:
+    if day is None:
         return
-    for found in openings.found(article, house):
-        match = _before(article, found)
-        if match is None or found.thing.kind != "event":
+    events = (found for found in openings.found(article, house) if found.thing.kind == "event")
+    for _, same in groupby(events, key=lambda found: found.span):
+        meant = list(same)
+        match = _beside(article, meant[0])
+        if match is None:
             continue
         word = match["number"].lower()
         number = int(word) if word.isdecimal() else _ORDINALS[word]
-        happened = found.thing.days[0].first
-        wrong = abs((day - happened).days - number * 365.2425) > _GRACE
-        if wrong and not names_another_year(article, sentence_of(article, found.span.start), day.year):
-            yield _hit(article, found, match, number, day)
+        if any(_fits(found, number, day) for found in meant):
+            continue
+        if not names_another_year(article, sentence_of(article, meant[0].span.start), day.year):
+            yield _hit(article, meant[0], match, number, day)
 
 
-def _before(article: Article, found: Found) -> re.Match[str] | None:
+def _fits(found: Found, number: int, day: datetime.date) -> bool:
+    return abs((day - found.thing.days[0].first).days - number * 365.2425) <= _GRACE
+
+
+def _beside(article: Article, found: Found) -> re.Match[str] | None:
     start = max(article.text.rfind("\n", max(0, found.span.start - 60), found.span.start) + 1, found.span.start - 60)
-    return _NUMBER.search(article.text, start, found.span.start)
+    before = _NUMBER.search(article.text, start, found.span.start) or _SINCE.search(article.text, start, found.span.start)
+    return before or _OWN.match(article.text, found.span.end)
 
 
 def _hit(article: Article, found: Found, match: re.Match[str], number: int, day: datetime.date) -> Hit:

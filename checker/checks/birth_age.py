@@ -1,7 +1,6 @@
 """Ages of people whose birth is known: an article in, each age that does not fit the article's day out."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -19,7 +18,9 @@ from checker.span import Span
 
 FIELDS = frozenset({"person", "age", "right", "born", "first", "last", "published", "row"})
 
-_BEHIND = patterns.compile(r", (?:aged )?(\d\d)(?=[,.;])|,? \((?:aged )?(\d\d)\)")
+_BEHIND = patterns.compile(r", (?:aged |who is |who’s |who's )?(\d\d)(?=[,.;])|,? \((?:aged )?(\d\d)\)")
+_SIGN = patterns.compile(r", (?:aged |who is |who’s |who's )?\d\d[,.;]|\(\d\d\)|At \d\d, ")
+_AT = patterns.compile(r"(?:^|[\n.] ?)At (\d\d), (?:the )?(?:[\w.'’-]+ ){0,4}$")
 _BEFORE = patterns.compile(r"(?<![\w-])(\d\d)-year-old ((?:[\w.'’-]+ ){0,3})$")
 _LINKS = frozenset(
     {
@@ -78,11 +79,11 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 
 def ages(article: Article, house: House) -> Iterator[Aged]:
     """Ages of people of whom the article tells a second thing that the base knows: their office, or its country."""
-    if "-year-old" not in article.text and not re.search(r", (?:aged )?\d\d[,.;]|\(\d\d\)", article.text):
+    if "-year-old" not in article.text and not _SIGN.search(article.text):
         return
     known = people.known(article, house)
     for aged in (*_beside(article, known), *_anaphors(article, known)):
-        if all(_is_sure(article, known, person) for person in aged.named.people):
+        if all(is_sure(article, known, person) for person in aged.named.people):
             yield aged
 
 
@@ -97,6 +98,8 @@ def _beside(article: Article, known: Known) -> Iterator[Aged]:
         before = _BEFORE.search(text[begin:start])
         if before and _LINKS.isdisjoint(before[2].lower().split()):
             yield Aged(Span(begin + before.start(1), begin + before.end(1)), int(before[1]), named)
+        if at := _AT.search(text[begin : named.span.start]):
+            yield Aged(Span(begin + at.start(1), begin + at.end(1)), int(at[1]), named)
 
 
 def _anaphors(article: Article, known: Known) -> Iterator[Aged]:
@@ -110,14 +113,14 @@ def _anaphors(article: Article, known: Known) -> Iterator[Aged]:
             yield Aged(Span(*match.span(1)), int(match[1]), inside[0])
 
 
-def _is_sure(article: Article, known: Known, person: Person) -> bool:
+def is_sure(article: Article, known: Known, person: Person) -> bool:
     """The article gives this person an office that the base gives too, or names the country of one (never the largest two)."""
     for named in known.named:
         if person in named.people and any(person in claim.people for claim in offices.claims(named)):
             return True
     places = {term.office.place for term in person.terms} - {"United States", "United Kingdom"}
-    words = article.words.keys()
-    return any(name in words for name, place in known.base.places.items() if place in {key(one) for one in places})
+    wanted = {key(place) for place in places}
+    return any(place in wanted and name in article.words for name, place in known.base.places.items())
 
 
 def _possible(born: Days, day: datetime.date) -> range:

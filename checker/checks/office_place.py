@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.article import Article
-from checker.checks._facts import offices, people
+from checker.checks._facts import first_names, offices, people, seats
 from checker.checks._facts.people import Known, Named
-from checker.checks._facts.sentence import is_of_another_time, sentence_of
 from checker.checks._facts.titles import Title
 from checker.facts.fold import key, title_key
 from checker.facts.lookup import Base, Person, Term
@@ -17,8 +16,6 @@ from checker.house import House
 from checker.span import Span
 
 FIELDS = frozenset({"person", "office", "place", "right", "row"})
-
-_SHORTEST = 4
 
 
 @dataclass(frozen=True)
@@ -35,41 +32,60 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 
 def _countries(article: Article, known: Known) -> Iterator[Hit]:
     for named in known.named:
-        title = named.title
-        if (
-            not named.whole
-            or title is None
-            or not title.plain
-            or title.place not in known.base.names
-            or any(offices.claims(named))
-        ):
-            continue
-        held = [(person, term) for person in named.people for term in person.terms if _has(term, title)]
-        if len({person for person, _ in held}) == len(named.people) and all(
-            key(term.office.place) in known.base.names for _, term in held
-        ):
-            if is_of_another_time(article, sentence_of(article, named.span.start), 0):
+        claimed = [claim.title for claim in offices.claims(named)]
+        for title in (named.title, named.apposition):
+            if title is None or title.place is None or title in claimed or not (title.plain or _is_former(title, known.base)):
                 continue
-            yield _country_hit(named, title, held[0][0], held[0][1], known.base)
+            if held := _held_elsewhere(named, title, known.base, article.published):
+                yield _country_hit(article, named, title, *held, known.base)
+
+
+def _is_former(title: Title, base: Base) -> bool:
+    """`former British Prime Minister`: of no other country either."""
+    before = [word for word in title.before if base.places.get(word) != title.place]
+    return before[-1:] in (["former"], ["ex"], ["then"], ["late"], ["longtime"])
+
+
+def _held_elsewhere(named: Named, title: Title, base: Base, day: datetime.date | None) -> tuple[Person, Term] | None:
+    """Everybody of this name had the office elsewhere; a surname alone, or a body's head, must have it on that very day,
+    and the list of the place that the article names be complete then.
+    """
+    held = [(person, term) for person in named.people for term in person.terms if _has(term, title)]
+    if len({person for person, _ in held}) != len(named.people) or not held:
+        return None
+    countries = title.place in base.names and all(key(term.office.place) in base.names for _, term in held)
+    if named.whole and countries:
+        return held[0]
+    if day is None or not seats.complete(base, title.title, title.place or "", day):
+        return None
+    now = {term for person in named.people for term in seats.holds_now(person, day)}
+    return next(((person, term) for person, term in held if term in now), None)
 
 
 def _has(term: Term, title: Title) -> bool:
     return any(title_key(name) == title.title for name in term.office.titles)
 
 
-def _country_hit(named: Named, title: Title, person: Person, term: Term, base: Base) -> Hit:
+def _country_hit(article: Article, named: Named, title: Title, person: Person, term: Term, base: Base) -> Hit:
+    place = title.place or ""
     values = {
         "person": person.name,
-        "office": title.title,
-        "place": base.names[title.place or ""],
+        "office": article.text[title.start : title.end],
+        "place": base.names.get(place) or _office_place(base, title.title, place),
         "right": term.office.place,
         "row": term.origin,
     }
-    return Hit(Span(title.start, named.span.end), values)
+    return Hit(Span(min(title.start, named.span.start), max(title.end, named.span.end)), values)
+
+
+def _office_place(base: Base, title: str, place: str) -> str:
+    """A body's name as written."""
+    listed = (base.office(number).place for number in base.titles.get(title, ()))
+    return next((name for name in listed if key(name) == place), place)
 
 
 def _first_names(article: Article, known: Known) -> Iterator[Hit]:
-    """`President Emanuel Macron`: one letter from the first name of the one holder of that office and surname."""
+    """`President Emanuel Macron`: another first name than that of the one holder of that office and surname."""
     taken = [named.span for named in known.named if named.whole]
     titles, text = people.titles(known.base), article.text
     for row in known.rows:
@@ -79,43 +95,19 @@ def _first_names(article: Article, known: Known) -> Iterator[Hit]:
                 continue
             title = titles.before(text, group.start)
             if title and title.plain:
-                yield from _first_name(text, span, title, known.base, article.published)
+                yield from _first_name(article, span, title, known.base)
 
 
-def _first_name(text: str, span: Span, title: Title, base: Base, day: datetime.date | None) -> Iterator[Hit]:
-    given, _, surname = key(span.cut(text)).partition(" ")
-    found = base.named({surname}, ("surname",)).get(surname, ())
-    holders = [
-        person
-        for person in (base.person(number) for _, number, _ in found)
-        if any(_fits(term, title, day) for term in person.terms)
-    ]
-    if len(holders) != 1 or len(given) < _SHORTEST:
+def _first_name(article: Article, span: Span, title: Title, base: Base) -> Iterator[Hit]:
+    given, _, surname = key(span.cut(article.text)).partition(" ")
+    holders = first_names.holders(base, surname, title, article.published)
+    if len(holders) != 1 or article.text[span.end : span.end + 1] == "-":
         return
-    names = {form.split()[0] for form in holders[0].forms if key(form).endswith(" " + surname)}
-    near = [name for name in names if _is_one_off(given, key(name))]
-    if near and given not in {key(name) for name in names}:
-        first = Span(span.start, span.start + text[span.start : span.end].index(" "))
-        term = next(term for term in holders[0].terms if _fits(term, title, day))
-        values = {"person": f"{near[0]} {text[first.end + 1 : span.end]}", "office": title.title, "place": term.office.place}
-        yield Hit(first, {**values, "right": near[0], "row": holders[0].origin}, fix=Fix(first, near[0], safe=False))
-
-
-def _fits(term: Term, title: Title, day: datetime.date | None) -> bool:
-    if not _has(term, title) or (title.place is not None and key(term.office.place) != title.place):
-        return False
-    return day is None or (term.since.first <= day and day <= offices.end(term))
-
-
-def _is_one_off(one: str, other: str) -> bool:
-    """One letter more, less or other, or two neighbours in the other order.
-
-    Never the first letter, nor the last alone (`Louie`, `Louis`), nor a longer form (`Steve`, `Steven`).
-    """
-    if abs(len(one) - len(other)) > 1 or one[0] != other[0] or one[:-1] == other[:-1]:
-        return False
-    if other.startswith(one) or one.startswith(other):
-        return False
-    at = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    rest, more = one[at:], other[at:]
-    return rest[1:] == more[1:] or rest[1:] == more or rest == more[1:] or (rest[:2] == more[1::-1] and rest[2:] == more[2:])
+    person, term = holders[0]
+    names = first_names.given(person, surname)
+    near = first_names.near(given, names) or first_names.other(article, given, names, person, title, base, span.end)
+    if near:
+        first = Span(span.start, span.start + span.cut(article.text).index(" "))
+        values = {"person": f"{near} {article.text[first.end + 1 : span.end]}", "office": title.title, "place": term.office.place}
+        values |= {"right": near, "row": person.origin}
+        yield Hit(first, values, fix=Fix(first, near, safe=False))

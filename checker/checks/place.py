@@ -1,5 +1,6 @@
 """Cities and the countries that they are said to lie in, or to be the capital of: an article in, each that does not fit out."""
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from typing import Literal, NamedTuple
 from checker import patterns
 from checker.article import Article
 from checker.checks._facts import people
+from checker.facts.days import days, later
 from checker.facts.fold import key
 from checker.facts.lookup import Base, Thing
 from checker.facts.wordlists import words
@@ -18,14 +20,19 @@ from checker.span import Span
 FIELDS = frozenset({"city", "country", "right", "row"})
 
 _NAME = r"[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}"
+_TOWN = r"(?P<city>[A-ZÀ-Þ][\w’'-]*(?: (?:(?:de|do|da|of|la) )?[A-ZÀ-Þ][\w’'-]*){0,3})"
 _CAPITAL = (
-    patterns.compile(rf"(?<![\w-])(?P<country>{_NAME}?)(?:['’]s?)? capital(?: city)?,? (?:of )?(?P<city>{_NAME})"),
+    patterns.compile(rf"(?<![\w-])(?P<country>{_NAME}?)(?:['’]s?)? capital(?: city)?,? (?:of )?{_TOWN}"),
     patterns.compile(rf"(?<![\w-])[Tt]he capital (?:city )?of (?:the )?(?P<country>{_NAME}), (?P<city>{_NAME})(?=,)"),
-    patterns.compile(rf"(?<![\w-])(?P<city>{_NAME}), (?:the )?capital (?:city )?of (?:the )?(?P<country>{_NAME})"),
-    patterns.compile(rf"(?<![\w-])(?P<city>{_NAME}), the (?P<country>{_NAME}) capital\b"),
+    patterns.compile(rf"(?<![\w-]){_TOWN}(?:, (?:which is )?| is )(?:the )?capital (?:city )?of (?:the )?(?P<country>{_NAME})"),
+    patterns.compile(rf"(?<![\w-]){_TOWN}, (?:the )?(?P<country>{_NAME})(?:['’]s)? capital\b"),
 )
 _IN = patterns.compile(
     rf"(?<![\w-])(?:in|near|at|from|outside|to) (?P<city>{_NAME}), (?P<country>{_NAME})(?=[.;:)]|, (?:[a-z]|$)| (?!and\b)[a-z])"
+)
+_CITY_OF = patterns.compile(
+    rf"(?<![\w-])(?P<country>{_NAME})(?:['’]s)? (?:(?:port|coastal|northern|southern|eastern|western|central|border|capital|"
+    rf"historic|second|largest|biggest|main|industrial|resort|holy|ancient|major)[ -]){{0,3}}(?:city|town|port) (?:of )?{_TOWN}"
 )
 
 
@@ -40,6 +47,10 @@ class Params:
         return frozenset({"capital"}) if self.of == "capital" else None
 
 
+#: Days after a capital was moved in which copy may still call it so.
+_GRACE = 60
+
+
 class Pair(NamedTuple):
     """A city and a country, folded, and the city's place."""
 
@@ -49,7 +60,7 @@ class Pair(NamedTuple):
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
-    base = people.known_base(house)
+    base, day = people.known_base(house), article.published
     pairs = list(_capitals(article, base) if params.of == "capital" else _cities(article, base))
     known = base.named({pair.city for pair in pairs}, ("capital", "city")) if pairs else {}
     for span, city, country in pairs:
@@ -58,9 +69,19 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
             owners = [("city", base.country(country))]
         if not owners or city in words("shared-cities") or country in words("shared-cities"):
             continue
-        if any(key(thing.name) == country and (kind == "capital" or params.of == "city") for kind, thing in owners):
+        if any(
+            key(thing.name) == country and (params.of == "city" or _is_capital(kind, thing, city, day)) for kind, thing in owners
+        ):
             continue
         yield _hit(article, span, country, owners[0][1], base, params)
+
+
+def _is_capital(kind: str, country: Thing, city: str, day: datetime.date | None) -> bool:
+    """Now, or, of one that has lost the rank, on the day of the article."""
+    if kind != "capital":
+        return False
+    lost = [row["to"] for row in country.row.get("former_capitals", ()) if key(row["name"]) == city and row.get("to")]
+    return not lost or day is None or day <= later(days(lost[0]).last, _GRACE)
 
 
 def _hit(article: Article, span: Span, country: str, owner: Thing, base: Base, params: Params) -> Hit:
@@ -90,10 +111,14 @@ def _cities(article: Article, base: Base) -> Iterator[Pair]:
     for block in article.running:
         for match in _IN.finditer(article.text, block.span.start, block.span.end):
             yield from _pair(match, base)
+    for word in ("city", "town", "port"):
+        for offset in article.words.get(word, ()):
+            near = _CITY_OF.finditer(article.text, max(0, offset - 60), offset + 60)
+            yield from (pair for match in near if match.start() < offset < match.end() for pair in _pair(match, base))
 
 
 def _pair(match: re.Match[str], base: Base) -> Iterator[Pair]:
-    named = key(match["country"])
+    named = key(re.sub(r"['’]s?$", "", match["country"]))
     country = base.places.get(named) or base.places.get(named.removeprefix("the "))
     if country is not None and country in base.names:
         yield Pair(Span(*match.span("city")), key(match["city"]), country)

@@ -11,7 +11,7 @@ from checker.checks._facts.acting import acts
 from checker.checks._facts.offices import Claim
 from checker.checks._facts.sentence import is_conditional, is_of_another_time, sentence_of
 from checker.facts.days import later
-from checker.facts.lookup import Term
+from checker.facts.lookup import Base, Term
 from checker.facts.wordlists import words
 from checker.finding import Hit
 from checker.house import House
@@ -36,13 +36,14 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     day = article.published
     if day is None:
         return
-    every = [claim for named in people.known(article, house).named for claim in offices.claims(named)]
+    known = people.known(article, house)
+    every = [claim for named in known.named for claim in offices.claims(named)]
     if params.when == "left":
         yield from _left(article, every, day)
         return
-    judge = _not_yet if params.when == "not-yet" else _former
     for claim in every:
-        if hit := judge(article, claim, day):
+        hit = _not_yet(article, claim, day) if params.when == "not-yet" else _former(article, claim, day, known.base)
+        if hit:
             yield hit
 
 
@@ -102,9 +103,10 @@ def _has_newer(every: Sequence[Claim], ended: Sequence[Claim], day: datetime.dat
     )
 
 
-def _former(article: Article, claim: Claim, day: datetime.date) -> Hit | None:
-    """`former` right before the title: nobody of this name may have left the office by that day."""
-    if not claim.title.before[-1:] or claim.title.before[-1] not in ("former", "ex") or not claim.is_covered(day):
+def _former(article: Article, claim: Claim, day: datetime.date, base: Base) -> Hit | None:
+    """`former` right before the title and its country: nobody of this name may have left the office by that day."""
+    before = [word for word in claim.title.before if base.places.get(word) != claim.title.place or not claim.title.place]
+    if before[-1:] not in (["former"], ["ex"]) or not claim.is_covered(day):
         return None
     if any(
         offices.end(term) != datetime.date.max and term.until and term.until.first <= later(day, offices.GRACE)

@@ -15,7 +15,7 @@ from checker.facts.lookup import Person, Thing
 
 HELP = "look up, lint or build the fact base"
 
-_KINDS = ("person", "surname", "country", "capital", "city", "adjective", "demonym", "organisation", "event", "term")
+_KINDS = ("person", "surname", "country", "capital", "city", "adjective", "demonym", "organisation", "currency", "event", "term")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +61,8 @@ def _person(person: Person) -> Iterator[str]:
     yield f"{person.name}{': ' if lived else ''}{lived}  [{person.origin}]"
     if len(person.forms) > 1:
         yield f"  also: {', '.join(person.forms[1:])}"
+    if person.parties or person.states:
+        yield f"  of: {', '.join((*person.parties, *person.states))}  [{person.standing}]"
     for term in person.terms:
         acting = ", acting" if term.acting else ""
         yield f"  {term.office.label}{acting}: {term}  [{term.origin}, as of {term.office.as_of}; {term.office.source}]"

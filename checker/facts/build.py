@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _TABLES = """
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT, born TEXT, died TEXT, sex TEXT, prefer TEXT, forms TEXT, origin TEXT);
+CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT, born TEXT, died TEXT, sex TEXT, prefer TEXT, forms TEXT, origin TEXT,
+  parties TEXT, states TEXT, standing TEXT);
 CREATE TABLE office(id INTEGER PRIMARY KEY, place TEXT, office TEXT, titles TEXT, single INTEGER, known_from TEXT, known_to TEXT,
   careers INTEGER, role INTEGER, as_of TEXT, source TEXT, origin TEXT);
 CREATE TABLE term(person INTEGER, since TEXT, office INTEGER, until TEXT, acting INTEGER, origin TEXT,
@@ -96,7 +97,7 @@ def fill(
     rows = {"schema": str(SCHEMA), **(meta or {})}
     connection.executemany("INSERT INTO meta VALUES(?,?)", sorted(rows.items()))
     ids = {id(known): number for number, known in enumerate(merged.people, 1)}
-    connection.executemany("INSERT INTO person VALUES(?,?,?,?,?,?,?,?)", map(_person, merged.people, range(1, 10**9)))
+    connection.executemany("INSERT INTO person VALUES(?,?,?,?,?,?,?,?,?,?,?)", map(_person, merged.people, range(1, 10**9)))
     connection.executemany("INSERT OR IGNORE INTO name VALUES(?,?,?,?)", _person_names(merged.people))
     connection.executemany("INSERT INTO office VALUES(?,?,?,?,?,?,?,?,?,?,?,?)", map(_office, merged.seats, range(1, 10**9)))
     connection.executemany("INSERT OR IGNORE INTO term VALUES(?,?,?,?,?,?)", _terms(merged.seats, ids))
@@ -111,7 +112,10 @@ def fill(
 
 def _indexes(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     """Every title and place by key, which each article needs whole."""
-    titles = {title_key(title) for (row,) in connection.execute("SELECT titles FROM office") for title in json.loads(row)}
+    titles: dict[str, list[int]] = {}
+    for number, row in connection.execute("SELECT id, titles FROM office ORDER BY id"):
+        for title in sorted({title_key(title) for title in json.loads(row)} - {""}):
+            titles.setdefault(title, []).append(number)
     query = (
         "SELECT name.key, thing.name FROM name JOIN thing USING(id) WHERE name.kind IN ('country', 'adjective') "
         "AND thing.kind='country' ORDER BY thing.id"
@@ -121,13 +125,20 @@ def _indexes(connection: sqlite3.Connection) -> list[tuple[str, str]]:
         key(place): key(place)
         for (place,) in connection.execute("SELECT DISTINCT place FROM office WHERE known_from IS NOT NULL")
     }
-    return [("titles", json.dumps(sorted(titles - {""}))), ("places", json.dumps(places, sort_keys=True))]
+    moneys = sorted(folded for (folded,) in connection.execute("SELECT key FROM name WHERE kind='currency'"))
+    return [
+        ("currencies", json.dumps(moneys)),
+        ("titles", json.dumps(titles, sort_keys=True)),
+        ("places", json.dumps(places, sort_keys=True)),
+    ]
 
 
 def _person(known: Known, number: int) -> tuple[Any, ...]:
     row = known.person
     forms = json.dumps(spellings((row.name, *row.aliases)), ensure_ascii=False)
-    return number, row.name, row.born, row.died, row.sex, row.prefer, forms, known.origin
+    parties, states = "|".join(row.parties), "|".join(row.states)
+    place = known.origin, parties, states, known.standing
+    return number, row.name, row.born, row.died, row.sex, row.prefer, forms, *place
 
 
 def _person_names(people: list[Known]) -> Iterator[tuple[str, str, int, str]]:
@@ -169,7 +180,7 @@ def _thing_names(things: list[Thing]) -> Iterator[tuple[str, str, int, str]]:
 
 
 def thing_forms(kind: str, row: Any) -> dict[str, tuple[str, ...]]:
-    """What a country, organisation, event or term is called, by kind of name (`country`, `capital`, `city`, `adjective` …)."""
+    """What a country, organisation, currency, event or term is called, by kind of name (`country`, `capital`, `adjective` …)."""
     if kind != "country":
         return {
             kind: spellings(
@@ -232,13 +243,25 @@ class _Importer:
             self.person += 1
             number = self.person
             people.append(
-                (number, row.name, row.born, row.died, row.sex, None, json.dumps(forms, ensure_ascii=False), row.origin)
+                (
+                    number,
+                    row.name,
+                    row.born,
+                    row.died,
+                    row.sex,
+                    None,
+                    json.dumps(forms, ensure_ascii=False),
+                    row.origin,
+                    "",
+                    "",
+                    "",
+                )
             )
             names += [(folded, "person", number, form) for folded, form in keys.items()]
             for term in row.terms:
                 office = self.offices.setdefault((term.place, term.title), self.office + len(self.offices) + 1)
                 terms.append((number, term.since, office, term.until, False, row.origin))
         names.sort()
-        self.connection.executemany("INSERT INTO person VALUES(?,?,?,?,?,?,?,?)", people)
+        self.connection.executemany("INSERT INTO person VALUES(?,?,?,?,?,?,?,?,?,?,?)", people)
         self.connection.executemany("INSERT OR IGNORE INTO name VALUES(?,?,?,?)", names)
         self.connection.executemany("INSERT OR IGNORE INTO term VALUES(?,?,?,?,?,?)", terms)

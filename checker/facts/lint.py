@@ -8,6 +8,7 @@ from checker.facts.days import days, later
 from checker.facts.fold import key
 from checker.facts.load import Loaded
 from checker.facts.merge import Known, Merged, Seat, Term, merge
+from checker.facts.rows import Country, Currency, Organisation
 
 _ADULT = 18
 _REIGNS = frozenset(("king", "queen", "emir", "sultan", "prince", "crown prince", "monarch", "grand duke", "dalai lama"))
@@ -20,6 +21,7 @@ def lint(layers: Sequence[Sequence[Loaded]]) -> Iterator[str]:
         yield from _chain(seat)
         yield from _births(seat)
     yield from _namesakes(merged)
+    yield from _foreign(merged)
     for layer in layers:
         for loaded in layer:
             yield from _strangers(loaded)
@@ -83,6 +85,17 @@ def _namesakes(merged: Merged) -> Iterator[str]:
             yield f"{same[1].origin}: '{name}' is {same[0].person.name} ({same[0].origin}) and {same[1].person.name}"
 
 
+def _foreign(merged: Merged) -> Iterator[str]:
+    """Members of bodies and users of moneys that are no country of the list."""
+    countries = {thing.row.name for thing in merged.things if isinstance(thing.row, Country)}
+    for thing in merged.things:
+        rows = thing.row.members if isinstance(thing.row, Organisation) else ()
+        rows = thing.row.users if isinstance(thing.row, Currency) else rows
+        for row in rows:
+            if countries and row.name not in countries:
+                yield f"{thing.origin}: '{row.name}' is no country of the list"
+
+
 def _strangers(loaded: Loaded) -> Iterator[str]:
     """People of a file that hold nothing there."""
     holders = {holder.person for office in loaded.file.offices for holder in office.holders}
@@ -95,7 +108,7 @@ def _unsourced(loaded: Loaded) -> Iterator[str]:
     for at, office in enumerate(loaded.file.offices):
         if not office.source:
             yield f"{loaded.origin('offices', at)}: the office {office.office} names no source"
-    for kind in ("events", "recurring", "terms", "organisations", "countries"):
+    for kind in ("events", "recurring", "terms", "organisations", "currencies", "countries"):
         for at, row in enumerate(getattr(loaded.file, kind)):
             if not (row.source or loaded.file.source):
                 yield f"{loaded.origin(kind, at)}: the row names no source"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 #: Goes up with every change of the tables that `build` makes.
-SCHEMA = 4
+SCHEMA = 5
 
 #: SQLite's own limit on the number of `?` was 999 for long.
 _AT_ONCE = 900
@@ -52,6 +52,8 @@ class Term(NamedTuple):
 
 
 class Person(NamedTuple):
+    """`parties`, `states`: all that the person ever stood for, or none where the base does not tell; `standing` is their row."""
+
     id: int
     name: str
     born: Days | None
@@ -61,10 +63,13 @@ class Person(NamedTuple):
     forms: tuple[str, ...]
     origin: str
     terms: tuple[Term, ...]
+    parties: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    standing: str = ""
 
 
 class Thing(NamedTuple):
-    """A country, organisation, event or dated term; `row` holds the keys of its row as written."""
+    """A country, organisation, currency, event or dated term; `row` holds the keys of its row as written."""
 
     id: int
     kind: str
@@ -120,12 +125,15 @@ class Base:
 
     def person(self, number: int) -> Person:
         if number not in self._people:
-            query = "SELECT id, name, born, died, sex, prefer, forms, origin FROM person WHERE id=?"
-            id_, name, born, died, sex, prefer, forms, origin = self.connection.execute(query, (number,)).fetchone()
+            query = "SELECT id, name, born, died, sex, prefer, forms, origin, parties, states, standing FROM person WHERE id=?"
+            id_, name, born, died, sex, prefer, forms, origin, parties, states, standing = self.connection.execute(
+                query, (number,)
+            ).fetchone()
             terms = tuple(self._terms(number))
             self._people[number] = Person(
-                id_, name, maybe(born), maybe(died), sex, prefer, tuple(json.loads(forms)), origin, terms
-            )
+                id_, name, maybe(born), maybe(died), sex, prefer, tuple(json.loads(forms)), origin, terms,
+                _parted(parties), _parted(states), standing,
+            )  # fmt: skip
         return self._people[number]
 
     def _terms(self, person: int) -> Iterator[Term]:
@@ -149,15 +157,21 @@ class Base:
         return self._offices[number]
 
     @cached_property
-    def titles(self) -> frozenset[str]:
-        """The key of every title of an office."""
-        return frozenset(json.loads(self._meta("titles")))
+    def titles(self) -> dict[str, list[int]]:
+        """The key of every title of an office, with the numbers of these offices."""
+        found: dict[str, list[int]] = json.loads(self._meta("titles"))
+        return found
 
     @cached_property
     def places(self) -> dict[str, str]:
         """Countries, their adjectives and seats of office, folded, with the folded name of the country or seat."""
         found: dict[str, str] = json.loads(self._meta("places"))
         return found
+
+    @cached_property
+    def currencies(self) -> frozenset[str]:
+        """The key of every form of a currency."""
+        return frozenset(json.loads(self._meta("currencies")))
 
     def _meta(self, name: str) -> str:
         value: str = self.connection.execute("SELECT value FROM meta WHERE key=?", (name,)).fetchone()[0]
@@ -175,6 +189,15 @@ class Base:
         number: int = self.connection.execute(query, (self.names[folded],)).fetchone()[0]
         return self.thing(number)
 
+    def holders(self, number: int) -> list[tuple[int, Days, Days | None]]:
+        """Of an office: each person's number, first and last day of the term, in the order of time."""
+        query = "SELECT person, since, until FROM term WHERE office=? ORDER BY since"
+        return [(person, days(since), maybe(until)) for person, since, until in self.connection.execute(query, (number,))]
+
+    def events_on(self, day: str) -> list[Thing]:
+        query = "SELECT id FROM thing WHERE kind='event' AND row LIKE ? ORDER BY id"
+        return [self.thing(number) for (number,) in self.connection.execute(query, (f'%"date": "{day}"%',))]
+
     def elections(self, country: str) -> list[Thing]:
         """Those of a country (folded), as far as the base knows."""
         query = "SELECT id FROM thing WHERE kind='event' AND row LIKE ? AND row LIKE '%\"kind\": \"election\"%' ORDER BY id"
@@ -191,6 +214,10 @@ def _office(
         known = Days(days(known_from).last, days(known_to or as_of or known_from).first)
     told = tuple(json.loads(titles))
     return Office(place, office, told, bool(single), known, bool(careers), bool(role), as_of, source)
+
+
+def _parted(listed: str) -> tuple[str, ...]:
+    return tuple(listed.split("|")) if listed else ()
 
 
 def _parts(keys: Collection[str]) -> Iterator[list[str]]:

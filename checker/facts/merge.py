@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from checker.facts.days import days
 from checker.facts.fold import key
 from checker.facts.load import Loaded
-from checker.facts.rows import Country, DatedTerm, Event, Holder, Office, Organisation, Person, Retraction, spellings
+from checker.facts.rows import Country, Currency, DatedTerm, Event, Holder, Office, Organisation, Person, Retraction, spellings
 
 
 class Term(NamedTuple):
@@ -21,12 +21,13 @@ class Term(NamedTuple):
 
 @dataclass(eq=False)
 class Known:
-    """A person as all files together tell."""
+    """A person as all files together tell; `standing` is the row that names parties and states."""
 
     person: Person
     origin: str
     layer: int
     places: set[str] = field(default_factory=set)
+    standing: str = ""
 
 
 @dataclass(eq=False)
@@ -41,10 +42,10 @@ class Seat:
 
 
 class Thing(NamedTuple):
-    """A country, organisation, event or dated term."""
+    """A country, organisation, currency, event or dated term."""
 
     kind: str
-    row: Country | Organisation | Event | DatedTerm
+    row: Country | Organisation | Currency | Event | DatedTerm
     as_of: str | None
     source: str | None
     origin: str
@@ -66,6 +67,9 @@ class _Merger:
         for retraction in loaded.file.retract:
             self.retract(retraction)
         here = {row.name: self.person(row, loaded.origin("people", at), layer) for at, row in enumerate(loaded.file.people)}
+        for at, row in enumerate(loaded.file.people):
+            if row.parties or row.states:
+                here[row.name].standing = loaded.origin("people", at)
         for at, office in enumerate(loaded.file.offices):
             self.office(loaded, at, office, here, layer)
         for kind, names, rows in _things(loaded):
@@ -84,7 +88,7 @@ class _Merger:
         return self.people[key(row.name)][-1]
 
     def office(self, loaded: Loaded, at: int, office: Office, here: dict[str, Known], layer: int) -> None:
-        place, as_of = loaded.file.place or "", loaded.file.as_of or ""
+        place, as_of = office.place or loaded.file.place or "", loaded.file.as_of or ""
         origin = loaded.origin("offices", at)
         seat = self.seats.setdefault((place, office.office), Seat(place, office, as_of, origin))
         if seat.office is not office:
@@ -138,6 +142,7 @@ def _things(loaded: Loaded) -> Iterator[tuple[str, str, tuple[Any, ...]]]:
     file = loaded.file
     yield "country", "countries", file.countries
     yield "organisation", "organisations", file.organisations
+    yield "currency", "currencies", file.currencies
     yield "event", "events", file.events
     yield "event", "recurring", file.recurring
     yield "term", "terms", file.terms

@@ -54,6 +54,7 @@ class Office:
 
     `careers`: the list is not complete, but every term of each person on it is here; then `known` may be left out.
     `vacant`: when nobody held a single seat. `role`: a standing rather than an office (a candidacy).
+    `place`: where it is not the file's.
     """
 
     office: str
@@ -65,11 +66,15 @@ class Office:
     careers: bool = False
     role: bool = False
     vacant: tuple[Period, ...] = ()
+    place: str | None = None
 
 
 @dataclass(frozen=True)
 class Person:
-    """`disambiguation` tells two people of one name apart. `prefer`: the house's spelling of the name."""
+    """`disambiguation` tells two people of one name apart. `prefer`: the house's spelling of the name.
+
+    `parties`: every party the person ever stood for, `states`: every state or province that he or she stood for.
+    """
 
     name: str
     born: str | None = None
@@ -79,6 +84,8 @@ class Person:
     disambiguation: str | None = None
     source: str | None = None
     prefer: str | None = None
+    parties: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _in_order(self.born, self.died)
@@ -133,6 +140,10 @@ class Renamed:
 
 @dataclass(frozen=True)
 class Organisation:
+    """`members`: every country that ever belonged, with the days (a complete list). `seat`: the city of its head office;
+    `seats`: other cities with a main office, now or once.
+    """
+
     name: str
     abbreviations: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
@@ -142,9 +153,22 @@ class Organisation:
     country: str | None = None
     source: str | None = None
     note: str | None = None
+    members: tuple[Named, ...] = ()
+    seat: str | None = None
+    seats: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _in_order(self.founded, self.dissolved)
+
+
+@dataclass(frozen=True)
+class Currency:
+    """`users`: every country whose money it is or was, with the days where they are known; `aliases`: its other forms."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    users: tuple[Named, ...] = ()
+    source: str | None = None
 
 
 @dataclass(frozen=True)
@@ -213,6 +237,7 @@ class FactFile:
     people: tuple[Person, ...] = ()
     countries: tuple[Country, ...] = ()
     organisations: tuple[Organisation, ...] = ()
+    currencies: tuple[Currency, ...] = ()
     events: tuple[Event, ...] = ()
     recurring: tuple[Event, ...] = ()
     terms: tuple[DatedTerm, ...] = ()

@@ -272,3 +272,33 @@ def test_a_broken_newsroom_file_ends_the_run_with_2(own):
     )
     assert done.returncode == 2
     assert "bad.yaml:2:5: the key" in done.stderr
+
+
+MEMBERS = """\
+as_of: 2024-12-31
+source: "public record"
+countries:
+  - {name: Freedonia, capital: Harbour}
+organisations:
+  - {name: Sea League, abbreviations: [SL], seat: Harbour, members: [{name: Freedonia, from: 2001-02-03}, {name: Sylvania}]}
+currencies:
+  - {name: blorp, aliases: [blorps], users: [{name: Freedonia}, {name: Ruritania}]}
+"""
+
+
+def test_members_and_moneys_name_countries_of_the_list(own):
+    (own / "bodies.yaml").write_text(MEMBERS)
+    told = list(lint([list(load.load([str(own / "bodies.yaml")]))]))
+    assert {line.split(": ", 1)[1] for line in told} == {
+        "'Sylvania' is no country of the list",
+        "'Ruritania' is no country of the list",
+    }
+    base = store.open_base((str(own),))
+    assert base.currencies == {"blorp", "blorps"}
+
+
+def test_parties_and_states_of_a_person_are_told_with_their_own_row(own):
+    (own / "standing.yaml").write_text("people:\n  - {name: Ona Prime, parties: [Sea Party], states: [North]}\n")
+    (person,) = find(store.open_base((str(own),)), "Ona Prime")
+    assert (person.parties, person.states, person.standing) == (("Sea Party",), ("North",), "standing.yaml:2")
+    assert person.origin.startswith("fr.yaml:")

@@ -15,6 +15,7 @@ _OF_STATES = frozenset(
     ("senator", "representative", "governor", "us senator", "us representative", "congressman", "congresswoman")
 )
 _OF = patterns.compile(r"^(.*?) (?:of|for) (?:the )?(.*)$")
+_THE_OF = patterns.compile(r"\b[Tt]he ([\w-]+(?: [\w-]+){0,3}) of (?:the )?([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})$")
 
 
 class Title(NamedTuple):
@@ -57,10 +58,20 @@ class Titles:
 
     def parted(self, text: str, at: int) -> Title | None:
         """The same where a comma parts the two: `the bank's president, Jane Roe, …`."""
-        found = self._before(text, at - 1, _begin(text, at)) if text[at - 2 : at] == ", " else None
-        if found is None or not (found.before[-1:] == ("the",) or found.place):
+        if text[at - 2 : at] != ", ":
             return None
-        return found
+        start = _begin(text, at)
+        found = self._before(text, at - 1, start)
+        if found is None:
+            return self._of_place(text, at - 2, start)
+        return found if found.before[-1:] == ("the",) or found.place else None
+
+    def _of_place(self, text: str, at: int, start: int) -> Title | None:
+        """`The president of Peru`, up to `at`."""
+        match = _THE_OF.search(text, start, at)
+        place = self.places.get(key(match[2])) if match else None
+        inner = self._read(_split(text, match.start(1), match.end(1))) if match and place else None
+        return inner._replace(place=place) if inner and not inner.place else None
 
     def _before(self, text: str, at: int, start: int) -> Title | None:
         if at - 1 <= start:
@@ -94,7 +105,7 @@ class Titles:
     def _read(self, found: list[tuple[int, str]]) -> Title | None:
         for at in range(max(0, len(found) - _MOST_WORDS), len(found)):
             title = title_key(" ".join(word for _, word in found[at:]))
-            if title in self.titles:
+            if title in self.titles and key(found[at][1]) and not any(_ends(word) for _, word in found[at:-1]):
                 end = found[-1][0] + len(found[-1][1])
                 return self._qualified(title, found[at][0], end, [word for _, word in found[:at]])
         return None
@@ -140,6 +151,11 @@ class Titles:
         if any(part in words("qualifiers") for part in last.split()) or two in words("qualifiers"):
             return True
         return word[0].isupper() and last not in words("not-given")
+
+
+def _ends(word: str) -> bool:
+    """A mark that no title goes over: `of Texas. Gov. …`; the stop of `Atty.`, `N.Y.` is none."""
+    return word[-1] in ",;:" or (word[-1] == "." and "." not in word[:-1] and len(word) > 5)
 
 
 def _split(text: str, start: int, end: int) -> list[tuple[int, str]]:
