@@ -8,6 +8,10 @@ from checker import patterns
 from checker.checks._lists import entries
 
 
+#: Behind a hyphen after the unit: `a 300m-long wall`.
+_SHAPES = "(?:long|wide|high|deep|tall|thick|square|plus|long-)"
+
+
 class Unit(NamedTuple):
     """`sizes`: how many of the dimension's base units it may be; `name` as in the list; `end`: an offset of the text."""
 
@@ -28,13 +32,19 @@ def _table() -> dict[str, tuple[str, tuple[float, ...], str]]:
 
 
 def _names(names: str) -> list[str]:
-    return names.replace("km/h", "km÷h").split("/")
+    return names.split("/")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     names = sorted((re.escape(name.replace("÷", "/")).replace(r"\ ", "[ -]") for name in _table()), key=len, reverse=True)
-    return patterns.compile(rf"[ -]?(?:({'|'.join(names)})(?![\w/’'-]|\.\w))", re.IGNORECASE)
+    return patterns.compile(rf"[ -]?(?:({'|'.join(names)})(?!\w|[’']\w|/(?![0-9])|-(?!{_SHAPES})[^0-9]|\.\w)\.?)", re.IGNORECASE)
+
+
+def unit_named(name: str, end: int) -> Unit:
+    """The unit whose first name in the list is given, as if it ended at `end`."""
+    dimension, sizes, first = _table()[name]
+    return Unit(dimension, sizes, first, end)
 
 
 def unit_at(text: str, offset: int) -> Unit | None:
@@ -42,6 +52,6 @@ def unit_at(text: str, offset: int) -> Unit | None:
     match = _pattern().match(text, offset)
     if match is None:
         return None
-    key = match[1].lower().replace("-", " ").replace("km/h", "km÷h")
+    key = match[1].lower().replace("-", " ").replace("/", "÷")
     dimension, sizes, name = _table()[key]
     return Unit(dimension, sizes, name.replace("÷", "/"), match.end())

@@ -1,14 +1,16 @@
 """A measure given twice in two units, `90 km (56 miles)`: an article in, the second figures that do not fit the first out."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from checker import patterns
-from checker.article import Article, Number
-from checker.checks._interval import Interval, printed
-from checker.checks._units import Unit, unit_at
+from checker.article import Article
+from checker.checks._interval import Interval
+from checker.checks._measures import Measure, figures, measure
+from checker.checks._units import Unit
 from checker.finding import Fix, Hit, Related
 from checker.house import House
 from checker.span import Span
@@ -16,99 +18,80 @@ from checker.span import Span
 FIELDS = frozenset({"first", "right"})
 GRADES = frozenset({"slight"})
 
-#: What stands between the first unit and the second figure.
-_JOIN = patterns.compile(
-    r" ?\((?:or |just |only |about |nearly |roughly |some |around |over |under |almost |more than |less than )*|, or (?:about )?"
+#: Where a second figure may begin: in brackets, behind a stroke, a dash or `, or about`.
+_CUE = patterns.compile(r"[(\[/]|, (?:or|about|or about|just over|nearly|roughly) | ?(?:--|[–—]) ?")
+_HEDGES = patterns.compile(
+    r"(?:(?:or|just|only|about|nearly|roughly|some|around|over|under|almost|approximately|approx\.?|more than|less than|at least|"
+    r"up to|close to|equivalent to|equal to|the equivalent of|between|a|an) |[~≈])*(?:minus |[-−])?",
+    re.IGNORECASE,
 )
+#: Words between the first unit and the second figure: `300 metres long (984 feet)`, `4 inches of rain (10 cm)`.
+_SHAPE = patterns.compile(
+    r"(?:[ -](?:long|wide|high|deep|tall|thick|broad|across|away|apart|in (?:length|height|diameter|size|area))\b)?[,.]? ?"
+)
+_FILLED = patterns.compile(r"(?: (?!(?:and|to|by|at|on|under|per|an?)\b)[a-z]+){0,4} ?")
+_CLOSED = patterns.compile(r"(?:[ -](?:long|wide|high|deep|tall|thick))?[)\];,]")
+_DASHED = patterns.compile(r" ?(?:--|[–—])")
 #: At sea a mile is often the nautical one.
 _SEA = patterns.compile(
     r"\b(?:sea|seas|coast|offshore|shores?|ships?|vessels?|waters|boats?|fishing|naval|navy|nautical|tankers?|gulf)\b",
     re.IGNORECASE,
 )
-_RANGE = patterns.compile(r" ?(?:to|and|-|–|or) ?| ?- ?")
+#: How far before the cue the first figure may begin, and how far behind it the second unit may end.
+_BEFORE, _BEHIND = 60, 60
 
 
 @dataclass(frozen=True)
 class Params:
     """`grace`: what a figure may miss beyond its rounding; up to `most` from the right figure a miss has the grade `slight`."""
 
-    signs: ClassVar[frozenset[str]] = frozenset({"(", ", or "})
+    signs: ClassVar[frozenset[str]] = frozenset({"(", "[", "/", ", or ", ", about ", "–", "—", "--"})
 
     grace: float = 0.035
     most: float = 0.1
 
 
-class Measure(NamedTuple):
-    """`values` holds one interval, or the two ends of a range, in the unit's own size; `span` the figures."""
-
-    values: tuple[Interval, ...]
-    unit: Unit
-    span: Span
-
-
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
-    text, numbers = article.text, article.numbers
-    for at in range(1, len(numbers)):
-        before, number = numbers[at - 1], numbers[at]
-        gap = number.span.start - before.span.end
-        if gap > 45 or not (
-            "(" in text[before.span.end : number.span.start] or ", or " in text[before.span.end : number.span.start]
-        ):
-            continue
-        first = _measure_ending(article, at - 1)
-        if first is None or not (join := _JOIN.match(text, first.unit.end)) or join.end() != number.span.start:
-            continue
-        second = _measure_from(article, at)
-        if second and (hit := _compared(article, first, second, params)):
-            yield hit
+    for block in article.running:
+        for cue in _CUE.finditer(article.text, block.span.start, block.span.end):
+            pair = _pair(article, block.span, cue)
+            if pair and (hit := _compared(article, *pair, params)):
+                yield hit
 
 
-def _measure_ending(article: Article, at: int) -> Measure | None:
-    """The measure whose last figure is the number `at`: `10 to 15 km`, `5 feet 6 inches`."""
-    number = article.numbers[at]
-    unit = unit_at(article.text, number.span.end)
-    if unit is None:
+def _pair(article: Article, block: Span, cue: re.Match[str]) -> tuple[Measure, Measure] | None:
+    """The measures before and behind the cue, where they stand there for the same thing."""
+    text = article.text
+    hedges = _HEDGES.match(text, cue.end())
+    start = hedges.end() if hedges else cue.end()
+    if not _may_begin(article, start):
         return None
-    value = printed(number, article.text)
-    if at:
-        before = article.numbers[at - 1]
-        between = article.text[before.span.end : number.span.start]
-        if _RANGE.fullmatch(between):
-            return Measure((printed(before, article.text), value), unit, Span(before.span.start, number.span.end))
-        if _is_close(between) and (larger := unit_at(article.text, before.span.end)) and larger.end <= number.span.start:
-            return _compound(before, larger, value, unit, Span(before.span.start, number.span.end))
-    if article.text[number.span.start - 6 : number.span.start].endswith(("foot ", "foot-", "feet ", "' ", "’ ", "-")):
+    found = figures(article, max(block.start, cue.start() - _BEFORE), min(block.end, start + _BEHIND))
+    at = bisect_left(found, start, key=lambda figure: figure.start)
+    if at == len(found) or found[at].start != start or not (second := measure(text, found, at)):
         return None
-    return Measure((value,), unit, number.span)
+    for before in range(at):
+        first = measure(text, found[:at], before)
+        if first and first.unit.end <= cue.start() and _meet(text, first, cue, second):
+            return first, second
+    return None
 
 
-def _is_close(between: str) -> bool:
-    """Only a unit stands between the two figures: `5 feet, 6 inches`."""
-    return len(between) < 14 and not any(mark in between for mark in "().;/")
+def _may_begin(article: Article, start: int) -> bool:
+    """A figure, a number in words, or `half a`."""
+    sign = article.text[start : start + 1]
+    if not sign.isalpha():
+        return sign.isdigit() or sign in ("½", "¼", "¾")
+    at = bisect_left(article.numbers, start, key=lambda number: number.span.start)
+    is_number = at < len(article.numbers) and article.numbers[at].span.start == start
+    return is_number or article.text.startswith(("half", "quarter"), start)
 
 
-def _compound(before: Number, larger: Unit, value: Interval, unit: Unit, span: Span) -> Measure | None:
-    """`5 feet 6 inches` in inches."""
-    if larger.dimension != unit.dimension or larger.sizes[0] <= unit.sizes[0] or unit.dimension == "temperature":
-        return None
-    more = before.value * larger.sizes[0] / unit.sizes[0]
-    return Measure((Interval(value.low + more, value.high + more),), unit, span)
-
-
-def _measure_from(article: Article, at: int) -> Measure | None:
-    """The measure whose first figure is the number `at`."""
-    number, text = article.numbers[at], article.text
-    unit = unit_at(text, number.span.end)
-    after = article.numbers[at + 1] if at + 1 < len(article.numbers) else None
-    between = text[number.span.end : after.span.start] if after else ""
-    if unit is None:
-        far = unit_at(text, after.span.end) if after and _RANGE.fullmatch(between) else None
-        if after is None or far is None:
-            return None
-        return Measure((printed(number, text), printed(after, text)), far, Span(number.span.start, after.span.end))
-    if after and _is_close(between) and (smaller := unit_at(text, after.span.end)):
-        return _compound(number, unit, printed(after, text), smaller, Span(number.span.start, after.span.end))
-    return Measure((printed(number, text),), unit, number.span)
+def _meet(text: str, first: Measure, cue: re.Match[str], second: Measure) -> bool:
+    between, sign = (first.unit.end, cue.start()), cue[0].strip()
+    if _SHAPE.fullmatch(text, *between):
+        return sign not in ("--", "–", "—") or bool(_DASHED.match(text, second.unit.end))
+    return sign in ("(", "[") and bool(_FILLED.fullmatch(text, *between) and _CLOSED.match(text, second.unit.end))
 
 
 def _compared(article: Article, first: Measure, second: Measure, params: Params) -> Hit | None:
@@ -126,7 +109,7 @@ def _compared(article: Article, first: Measure, second: Measure, params: Params)
         for options, value in zip(wanted, second.values, strict=True)
     )
     right = " to ".join(_written(options[0]) for options in wanted)
-    printed_unit = article.text[second.span.end : second.unit.end].strip(" -")
+    printed_unit = article.text[second.span.end : second.unit.end].strip(" -.")
     values = {"first": article.text[first.span.start : first.unit.end], "right": f"{right} {printed_unit}"}
     fix = Fix(second.span, right, safe=False) if len(wanted) == 1 and len(wanted[0]) == 1 else None
     related = (Related(Span(first.span.start, first.unit.end), "the other figure"),)
@@ -148,6 +131,7 @@ def _fits(one: Interval, unit: Unit, other: Interval, to: Unit, grace: float) ->
 def _converted(value: Interval, unit: Unit, to: Unit) -> list[Interval]:
     """Every value that it may be in the other unit: units have several meanings, temperatures may be differences."""
     if unit.dimension == "temperature":
+        unit = unit if unit.name != "degree" else to._replace(name="degrees celsius" if "fahrenheit" in to.name else "fahrenheit")
         if unit.name.endswith("celsius"):
             return [Interval(value.low * 1.8 + 32, value.high * 1.8 + 32), value.scaled(1.8)]
         return [Interval((value.low - 32) / 1.8, (value.high - 32) / 1.8), value.scaled(1 / 1.8)]
