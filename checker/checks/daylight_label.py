@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article
-from checker.checks._clock import clock_times, zone_offsets
+from checker.checks._clock import ClockTime, clock_times, zone_offsets
 from checker.checks._lists import entries
 from checker.finding import Fix, Hit
 from checker.house import House
@@ -14,9 +14,23 @@ from checker.span import Span
 
 FIELDS = frozenset({"right", "season"})
 
-_LABELS = frozenset({"est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt"})
-_STANDARD = {"e": -5.0, "c": -6.0, "m": -7.0, "p": -8.0}
-_ZONES = {"e": "America/New_York", "c": "America/Chicago", "m": "America/Denver", "p": "America/Los_Angeles"}
+#: Each label: the zone, its hours ahead of GMT, and the label of the other season.
+_SEASONS = {
+    "est": ("America/New_York", -5.0, "edt"),
+    "edt": ("America/New_York", -4.0, "est"),
+    "cst": ("America/Chicago", -6.0, "cdt"),
+    "cdt": ("America/Chicago", -5.0, "cst"),
+    "mst": ("America/Denver", -7.0, "mdt"),
+    "mdt": ("America/Denver", -6.0, "mst"),
+    "pst": ("America/Los_Angeles", -8.0, "pdt"),
+    "pdt": ("America/Los_Angeles", -7.0, "pst"),
+    "bst": ("Europe/London", 1.0, "gmt"),
+    "cet": ("Europe/Berlin", 1.0, "cest"),
+    "cest": ("Europe/Berlin", 2.0, "cet"),
+}
+#: The American labels in words, as of `Eastern Daylight Time`.
+_IN_WORDS = {"eastern": "e", "central": "c", "mountain": "m", "pacific": "p"}
+_LABELS = frozenset(_SEASONS)
 #: Months that make another day of the year likely.
 _WINTER = patterns.compile(
     r"\b(?:Nov(?:ember|\.)|Dec(?:ember|\.)|Jan(?:uary|\.)|Feb(?:ruary|\.)|winter|next year|last year)", re.IGNORECASE
@@ -26,7 +40,7 @@ _SUMMER = patterns.compile(r"\b(?:April|May|June|July|Aug(?:ust|\.)|Sept?(?:embe
 
 @dataclass(frozen=True)
 class Params:
-    """`labels`: the labels that are looked at; they begin with the zone's letter (`est`, `pdt`)."""
+    """`labels`: the labels that are looked at; `est` stands for `Eastern Standard Time` too."""
 
     labels: frozenset[str] = _LABELS
 
@@ -36,19 +50,37 @@ class Params:
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
-    if article.published is None or article.words.keys().isdisjoint(params.labels):
+    words = article.words.keys()
+    if article.published is None or (words.isdisjoint(params.labels) and "standard" not in words and "daylight" not in words):
         return
-    rights = {label: _right(label, zone_offsets(_ZONES[label[0]], article.published)) for label in params.labels}
-    wrong = [time for time in clock_times(article) if rights.get(time.zone)]
+    labels = [(time, _label(time.zone)) for time in clock_times(article)]
+    wrong = [(time, right) for time, label in labels if label in params.labels and (right := _right(label, article))]
     if not wrong or _is_elsewhere(article):
         return
-    for time in wrong:
-        right = rights[time.zone] or ""
+    for time, right in wrong:
         if not _other_season(article, time.span, right):
-            label = Span(time.span.end - len(time.zone), time.span.end)
-            written = right.upper() if label.cut(article.text).isupper() else right
-            season = "daylight saving time" if right[1] == "d" else "standard time"
+            label, written = _written(article.text, time, right)
+            season = "standard time" if right in ("gmt", "cet") or right[1] == "s" else "daylight saving time"
             yield Hit(label, {"right": written, "season": season}, fix=Fix(label, written, safe=False))
+
+
+def _label(zone: str) -> str:
+    """`est` for `eastern standard` too."""
+    first, _, second = zone.partition(" ")
+    if first in _IN_WORDS and second in ("standard", "daylight"):
+        return f"{_IN_WORDS[first]}{second[0]}t"
+    return zone
+
+
+def _written(text: str, time: ClockTime, right: str) -> tuple[Span, str]:
+    """The label, or the word of it that tells the season, and what should stand there."""
+    if " " not in time.zone:
+        label = Span(time.span.end - len(time.zone), time.span.end)
+        return label, right.upper() if label.cut(text).isupper() else right
+    season = time.zone.split(" ")[1]
+    start = text.lower().rindex(season, time.span.start, time.span.end)
+    word = "standard" if right[1] == "s" else "daylight"
+    return Span(start, start + len(season)), word.title() if text[start].isupper() else word
 
 
 def _is_elsewhere(article: Article) -> bool:
@@ -56,12 +88,11 @@ def _is_elsewhere(article: Article) -> bool:
     return any(place in article.text for place in entries("no-daylight-saving"))
 
 
-def _right(label: str, now: tuple[float, ...]) -> str | None:
+def _right(label: str, article: Article) -> str | None:
     """The label that the day asks for, where it is another one; near a change of the clocks both are right."""
-    if len(now) != 1:
-        return None
-    wanted = "s" if now[0] == _STANDARD[label[0]] else "d"
-    return None if label[1] == wanted else f"{label[0]}{wanted}t"
+    zone, ahead, other = _SEASONS[label]
+    now = zone_offsets(zone, article.published)
+    return other if len(now) == 1 and now[0] != ahead else None
 
 
 def _other_season(article: Article, span: Span, right: str) -> bool:
@@ -70,4 +101,4 @@ def _other_season(article: Article, span: Span, right: str) -> bool:
     start = max(text.rfind("\n", max(0, span.start - 500), span.start) + 1, span.start - 500)
     end = text.find("\n", span.end)
     stop = min(span.end + 500, end if end >= 0 else len(text))
-    return bool((_WINTER if right[1] == "d" else _SUMMER).search(text, start, stop))
+    return bool((_SUMMER if right in ("gmt", "cet") or right[1] == "s" else _WINTER).search(text, start, stop))

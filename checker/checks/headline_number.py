@@ -1,73 +1,94 @@
 """A headline that counts otherwise than the article: an article in, the headline's figure out.
 
-Reported only where the article counts the same thing (killed, jobs …) and gives the headline's figure nowhere.
+Reported only where the article counts the same thing (killed, jobs, percent, money …) and gives the headline's figure nowhere.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from checker import patterns
 from checker.article import Article, Number
-from checker.checks._interval import printed
-from checker.checks._lists import entries
+from checker.checks._headline_figures import agrees, counted, follows, is_date, is_money, is_other, nouns
 from checker.finding import Hit, Related
 from checker.house import House
 
 FIELDS = frozenset({"counted", "body"})
+GRADES = frozenset({"few"})
 
-_WORD = patterns.compile(r"[^\W\d_]+")
-_MORE = patterns.compile(
-    r"\b(?:more than|over|at least|above|upwards of) [$€£]?$|\b(?:dozens|scores|hundreds|thousands)\b", re.IGNORECASE
-)
-_LESS = patterns.compile(r"\b(?:nearly|almost|about|up to|around|some|under|fewer than|less than) [$€£]?$", re.IGNORECASE)
+_AGE = patterns.compile(r"[^\W\d_], ")
+_AGED = patterns.compile(r",")
+#: Fewer than this many of a thing may be the article's own list, counted by nobody but the headline.
+_FEW = 10
 
 
 @dataclass(frozen=True)
 class Params:
     """`after`, `before`: within so many words behind and in front of a figure stands what it counts."""
 
-    after: int = 3
-    before: int = 4
+    after: int = 7
+    before: int = 7
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
-    heads = [block.span for block in article.running if block.kind == "headline"]
+    heads = [block.span for block in article.running if block.kind == "headline" and not _is_prose(block.span.cut(article.text))]
     if not heads or not article.numbers:
         return
-    head = [number for number in article.numbers if any(span.holds(number.span) for span in heads)]
+    head = [number for number in article.numbers if number.span.end <= heads[-1].end and any(span.holds(number.span) for span in heads)]
     body = [number for number in article.numbers if number.span.start >= heads[-1].end]
     for number in head:
-        counted = _counted(article.text, number, params)
-        if counted is None or number.unit in ("percent", "$", "£", "€", "year-old"):
+        if not body or is_date(article.text, number):
             continue
-        same = [other for other in body if _counted(article.text, other, params) == counted and other.unit != "percent"]
-        if same and not any(_agrees(article.text, number, other) for other in body):
-            values = {"counted": counted, "body": same[0].span.cut(article.text)}
-            yield Hit(number.span, values, tuple(Related(other.span, "in the article") for other in same[:3]))
+        thing, same, grade = _alike(article.text, number, body, params)
+        if same:
+            values = {"counted": thing, "body": same[0].span.cut(article.text)}
+            yield Hit(number.span, values, tuple(Related(other.span, "in the article") for other in same[:3]), grade=grade)
 
 
-@cache
-def _classes() -> Mapping[str, str]:
-    rows = (entry.split(" ") for entry in entries("counted"))
-    return {word: name for name, *words in rows for word in words}
+def _is_prose(head: str) -> bool:
+    """A first sentence that a reader of plain text takes for the headline."""
+    return len(head) > 80 and head.endswith(".")
 
 
-def _counted(text: str, number: Number, params: Params) -> str | None:
-    """What the figure counts, by the class word nearest to it in its clause."""
-    end = text.find("\n", number.span.end)
-    after = re.split(r"[.,;:()]|\band\b", text[number.span.end : min(number.span.end + 45, end if end > 0 else len(text))])[0]
-    start = max(text.rfind("\n", 0, number.span.start) + 1, number.span.start - 45)
-    before = re.split(r"[.,;:()]|\band\b", text[start : number.span.start])[-1]
-    words = [*_WORD.findall(after)[: params.after], *reversed(_WORD.findall(before)[-params.before :])]
-    return next((found for word in words if (found := _classes().get(word.lower()))), None)
+def _alike(text: str, number: Number, body: Sequence[Number], params: Params) -> tuple[str, Sequence[Number], str | None]:
+    """What the headline's figure counts and the article's other figures for it; none where the article gives the headline's too."""
+    if number.unit == "percent":
+        same = [other for other in body if other.unit == "percent"]
+        return "percent", [] if _is_told(text, number, body) or follows(text, number, body) else same, None
+    if is_money(text, number):
+        same = [other for other in body if is_money(text, other)]
+        return "money", [] if _is_told(text, number, body) or _has_digits(text, number, body) or follows(text, number, same) else same, None
+    if number.unit == "year-old" or _is_age(text, number):
+        same = [other for other in body if other.unit == "year-old" or _is_age(text, other)]
+        return "age", same if len({other.value for other in same}) == 1 and not _is_told(text, number, body) else [], None
+    return _counts(text, number, body, params)
 
 
-def _agrees(text: str, head: Number, body: Number) -> bool:
-    start = max(0, head.span.start - 20)
-    if _MORE.search(text, start, head.span.start) and head.value <= body.value <= 1.5 * head.value:
-        return True
-    if _LESS.search(text, start, head.span.start) and 0.7 * head.value <= body.value <= 1.3 * head.value:
-        return True
-    return printed(head, text).meets(printed(body, text), 0.0)
+def _counts(text: str, number: Number, body: Sequence[Number], params: Params) -> tuple[str, Sequence[Number], str | None]:
+    thing = counted(text, number, params.after, params.before)
+    if thing:
+        same = [other for other in body if counted(text, other, params.after, params.before) == thing and other.unit != "percent"]
+        if same:
+            told = body if thing == "jailed" else [other for other in body if not is_other(other)]
+            return thing, [] if _is_told(text, number, told) else same, None
+    things = set(nouns(text, number, 2))
+    same = [other for other in body if things.intersection(nouns(text, other, 3)) and not is_money(text, other)]
+    if not same or _is_told(text, number, body) or follows(text, number, body) or number.value - 1 in [other.value for other in same]:
+        return "", [], None
+    return sorted(things)[0], same, "few" if number.value < _FEW else None
+
+
+def _is_told(text: str, number: Number, body: Sequence[Number]) -> bool:
+    return any(agrees(text, number, other) for other in body)
+
+
+def _has_digits(text: str, number: Number, body: Sequence[Number]) -> bool:
+    """The same digits with no million behind them: a column of a table."""
+    digits = number.span.cut(text).split(" ")[0]
+    return any(other.span.cut(text) == digits for other in body)
+
+
+def _is_age(text: str, number: Number) -> bool:
+    """`Boy, 12, saved`."""
+    start = number.span.start
+    is_set = 1 < number.value < 110 and bool(_AGE.match(text, start - 3)) and bool(_AGED.match(text, number.span.end))
+    return is_set and number.unit is None and text[start].isdigit()
