@@ -21,7 +21,9 @@ _FACTOR = patterns.compile(
     r"[ -]?(hundred|thousand|[mb]illion|trillion|mln|bln|trln)(?![\w])|(bn|tn|m|k)(?![\w/])", re.IGNORECASE
 )
 _UNIT = patterns.compile(r"(?:[ -](?:to-[0-9]+-)?)?(%)|[ -](?:(U\.?S\.? dollars?)|([A-Za-z]+(?:-old)?)( points?)?)(?![\w’'])")
-_GLUED = patterns.compile(r"(?:km/h|km|kg|mph|kph|mpg|ft|lbs?|cm|mm|oz|ha|[KMGT]B|[KMGT]W|hp|cc|°[CF]?|[CF])(?!\w)")
+#: Behind `480m`, which might be metres.
+_OF_MONEY = patterns.compile(r" (?:U\.?S\.? |[A-Z][a-z]+ )?(?:euros?|dollars?|pounds?|dlrs|yen|yuan|rupees|francs?|marks|kronor)\b")
+_GLUED = patterns.compile(r"(?:p(?![\w-])|km/h|km|kg|mph|kph|mpg|ft|lbs?|cm|mm|oz|ha|[KMGT]B|[KMGT]W|hp|cc|°[CF]?|[CF])(?!\w)")
 _MONTH = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     "Nov(?:ember)?|Dec(?:ember)?"
@@ -52,7 +54,8 @@ def _figures(text: str, block: Block) -> Iterator[Number]:
             continue
         value, end = _extended(text, float(match[0].replace(",", "")), end)
         if (scaled := _FACTOR.match(text, end)) and (factor := factors().get((scaled[1] or scaled[2]).lower())):
-            if scaled[2] in ("m", "M", "k") and text[start - 1 : start] not in _CURRENCY:
+            is_sum = text[start - 1 : start] in _CURRENCY or _OF_MONEY.match(text, scaled.end())
+            if scaled[2] in ("m", "M", "k") and not is_sum:
                 continue
             value, end = value * factor, scaled.end()
         glued = _GLUED.match(text, end)

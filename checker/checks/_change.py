@@ -9,7 +9,7 @@ from checker.checks._lists import entries
 #: Words before a figure that may stand behind `to` and `from`.
 SLACK = (
     r"(?:(?:a|an|the|about|nearly|almost|some|only|just|around|roughly|record|revised|total|its|their|of|level|figure|last|previous|"
-    r"more than|over|under|less than|what was|seasonally|adjusted|annual|rate|net|sales|earnings|profits?|revenues?|orders|exports|"
+    r"more than|over|under|less than|what was|seasonally|adjusted|average|annual|rate|net|sales|earnings|profits?|revenues?|orders|exports|"
     r"imports|income) )*(?:\w+['’]s (?:total of |record |revised )?)?(?:(?:US|AU?|CA?|NZ|HK)?[$€£¥#])?"
 )
 #: One character of a clause, or a year in it.
@@ -23,7 +23,7 @@ OTHER_BASE = patterns.compile(
     re.IGNORECASE,
 )
 
-CENTS = frozenset(("cts", "cents", "pence", "cent", "ct"))
+CENTS = frozenset(("cts", "cents", "pence", "cent", "ct", "p"))
 
 
 def are_unlike(one: Number, other: Number) -> bool:

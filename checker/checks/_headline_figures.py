@@ -119,11 +119,11 @@ def follows(text: str, head: Number, body: Sequence[Number]) -> bool:
 
 def _reckoned(one: Number, other: Number, head: Number) -> Iterable[float]:
     if head.unit == "percent":
-        if one.value and other.value:
-            small, large = sorted((one.value, other.value))
+        small, large = sorted((one.value, other.value))
+        if one.unit == other.unit == "percent":
+            yield from (large - small, large + small)
+        elif small and "percent" not in (one.unit, other.unit):
             yield from ((large / small - 1) * 100, (1 - small / large) * 100, small / large * 100)
-            if one.unit == other.unit == "percent":
-                yield from (large - small, large + small)
         return
     yield from (one.value + other.value, abs(one.value - other.value))
 

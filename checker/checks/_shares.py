@@ -23,7 +23,7 @@ _SHARE_OF = patterns.compile(rf"{_PCT}[),]{{0,2}}(?: [–—-])? (?:out )?of {_I
 _PART_OF = patterns.compile(rf"{_PCT}{_WORDS}{{0,6}}(?:{_JOIN})", re.IGNORECASE)
 _OR_PART = patterns.compile(rf"{_WORDS}{{0,5}}(?:, or | \((?:or )?){_HEDGE}", re.IGNORECASE)
 #: Behind a share that is one of something else, or a change.
-_ELSE = patterns.compile(rf"{_PCT} (?:of|more|less|fewer|higher|lower|up|down|increase|rise|drop|fall|decline|each|apiece)\b", re.IGNORECASE)
+_ELSE = patterns.compile(rf"{_PCT} (?:of(?! (?:the total|them|all|those|the whole)\b)|more|less|fewer|higher|lower|up|down|increase|rise|drop|fall|decline|each|apiece)\b", re.IGNORECASE)
 
 
 class Share(NamedTuple):

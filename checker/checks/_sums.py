@@ -21,6 +21,10 @@ _MEMBERS = patterns.compile(r"-(?:member|seat)\b")
 _NOT_ALL = patterns.compile(r"[^.]{0,12}\b(?:among|included|including)\b")
 
 
+#: Nouns before which `a` counts.
+_SINGLE = frozenset(("man", "woman", "boy", "girl", "son", "daughter", "child", "baby", "pilot", "policeman", "civilian", "soldier"))
+
+
 class Sum(NamedTuple):
     """`most` is true where the parts may be fewer than the whole (a chamber with others in it)."""
 
@@ -38,13 +42,18 @@ def sums(article: Article) -> Iterator[Sum]:
 
 
 def with_ones(article: Article) -> list[Number]:
-    """The article's numbers and each `one` before a noun, which is often a pronoun elsewhere."""
+    """The article's numbers, each `one` before a noun, which is often a pronoun elsewhere, and each `a man`."""
     found = list(article.numbers)
-    for offset in article.words.get("one", ()):
+    text = article.text
+    ones = [offset for offset in article.words.get("one", ()) if text[offset + 3 : offset + 4] == " "]
+    for offset in ones:
         at = bisect_left(article.numbers, offset, key=lambda number: number.span.start)
-        is_known = at and article.numbers[at - 1].span.end > offset or article.numbers[at : at + 1] and article.numbers[at].span.start == offset
-        if not is_known and article.text[offset + 3 : offset + 4] == " ":
+        is_inside = at > 0 and article.numbers[at - 1].span.end > offset
+        if not is_inside and not (at < len(article.numbers) and article.numbers[at].span.start == offset):
             found.append(Number(Span(offset, offset + 3), 1))
+    for word in _SINGLE & article.words.keys():
+        starts = (offset - 2 for offset in article.words[word] if text[max(0, offset - 3) : offset] in (" a ", "\na "))
+        found += [Number(Span(offset, offset + 1), 1) for offset in starts]
     return sorted(found) if len(found) > len(article.numbers) else found
 
 

@@ -12,14 +12,13 @@ from checker.finding import Hit, Related
 from checker.house import House
 
 FIELDS = frozenset({"first", "right"})
-GRADES = frozenset({"listed", "local"})
+GRADES = frozenset({"local"})
 
 _DAY = r"(?:(?:[Oo]n )?(?:[A-Z][a-z]+day|today|tomorrow|yesterday|tonight)(?: morning| afternoon| evening| night)?)"
 _JOIN = patterns.compile(
     rf"(?: [Ss]tandard| [Dd]aylight)?(?: [Tt]ime)?(?:,? {_DAY})? ?(?:[(\[/;=–—]|, or | or | - |--)"
     rf"(?:or |about |around |at |{_DAY},? )* ?"
 )
-_COMMA = patterns.compile(r"(?: [Tt]ime)?, ")
 #: Labels of winter time that are written in summer too, and the zone that tells what is meant then.
 _LOOSE = {
     "est": "America/New_York", "cst": "America/Chicago", "mst": "America/Denver", "pst": "America/Los_Angeles",
@@ -36,32 +35,30 @@ class Params:
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     local = []
-    for first, second, is_listed in _pairs(article):
+    for first, second in _pairs(article):
         if LOCAL in (first.zone, second.zone):
             local.append((first, second))
             continue
         rights = [_moved(first, second, here, there) for here in _hours(first, article) for there in _hours(second, article)]
         modulus = min(first.modulus, second.modulus)
         if rights and all((right - second.minutes) % modulus for right in rights):
-            yield _hit(article, first, second, rights[0], "listed" if is_listed else None)
+            yield _hit(article, first, second, rights[0])
     yield from _local(article, local)
 
 
-def _pairs(article: Article) -> Iterator[tuple[ClockTime, ClockTime, bool]]:
-    """Two times for one moment, and whether only a comma divides them."""
+def _pairs(article: Article) -> Iterator[tuple[ClockTime, ClockTime]]:
+    """Two times for one moment; a comma alone divides two moments as often."""
     before = None
     for time in clock_times(article):
         if before and _JOIN.fullmatch(article.text, before.span.end, time.span.start):
             if before.zone != time.zone:
-                yield before, time, False
-        elif before and before.zone != time.zone and _COMMA.fullmatch(article.text, before.span.end, time.span.start):
-            yield before, time, True
+                yield before, time
         elif time.zone != LOCAL and (first := unlabelled(article, time.span.start)):
-            yield first, time, False
+            yield first, time
         before = time
 
 
-def _hit(article: Article, first: ClockTime, second: ClockTime, right: int, grade: str | None) -> Hit:
+def _hit(article: Article, first: ClockTime, second: ClockTime, right: int, grade: str | None = None) -> Hit:
     values = {"first": first.span.cut(article.text), "right": f"{right // 60:02d}:{right % 60:02d}"}
     return Hit(second.span, values, (Related(first.span, "the other clock"),), grade=grade)
 

@@ -13,33 +13,35 @@ FIELDS = frozenset({"sentences"})
 GRADES = frozenset({"single"})
 
 _MARKS = "\"“”‘’'«»„"
+#: What a sentence ends with; a caption or a label has no full stop.
+_ENDS = frozenset(".!?…)") | frozenset(_MARKS)
+_EDGES = _MARKS + ".!?… "
 
 
 @dataclass(frozen=True)
 class Params:
     """`shortest`: sentences of fewer characters are left alone: a refrain, a label, `He did not elaborate.`"""
 
-    shortest: int = 60
+    shortest: int = 45
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     text = article.text
-    latest: dict[str, Span] = {}
+    latest: dict[str, tuple[int, Span]] = {}
     again: list[tuple[Span, Span]] = []
     last = (-1, -1)
-    places = {span: at for at, (span,) in enumerate(article.sentences)}
-    for span in places:
-        if span.end - span.start < params.shortest:
+    for place, (span,) in enumerate(article.sentences):
+        if span.end - span.start < params.shortest or text[span.end - 1] not in _ENDS:
             continue
-        words = text[span.start : span.end]
-        before, latest[words] = latest.get(words), span
+        words = text[span.start : span.end].lower().replace(",", "").replace("’", "'").strip(_EDGES)
+        before, latest[words] = latest.get(words), (place, span)
         if before is None:
             continue
-        at = (places[before], places[span])
+        at = (before[0], place)
         if again and at != (last[0] + 1, last[1] + 1):
             yield from _hit(article, again)
             again = []
-        again.append((before, span))
+        again.append((before[1], span))
         last = at
     if again:
         yield from _hit(article, again)

@@ -19,9 +19,11 @@ FIELDS = frozenset({"first", "right"})
 GRADES = frozenset({"slight"})
 
 #: Where a second figure may begin: in brackets, behind a stroke, a dash or `, or about`.
-_CUE = patterns.compile(r"[(\[/]|, (?:or|about|or about|just over|nearly|roughly) | ?(?:--|[–—]) ?")
+_CUE = patterns.compile(
+    r"[(\[/–—,-](?:(?<=[(\[/–—])|(?<=-)-|(?<=,) (?:or|about|just over|nearly|roughly) )(?=[ ~≈−-]?(?:[0-9½¼¾]|[a-z]))"
+)
 _HEDGES = patterns.compile(
-    r"(?:(?:or|just|only|about|nearly|roughly|some|around|over|under|almost|approximately|approx\.?|more than|less than|at least|"
+    r" ?(?:(?:or|just|only|about|nearly|roughly|some|around|over|under|almost|approximately|approx\.?|more than|less than|at least|"
     r"up to|close to|equivalent to|equal to|the equivalent of|between|a|an) |[~≈])*(?:minus |[-−])?",
     re.IGNORECASE,
 )
