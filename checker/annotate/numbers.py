@@ -22,7 +22,9 @@ _FACTOR = patterns.compile(
 )
 _UNIT = patterns.compile(r"(?:[ -](?:to-[0-9]+-)?)?(%)|[ -](?:(U\.?S\.? dollars?)|([A-Za-z]+(?:-old)?)( points?)?)(?![\w’'])")
 #: Behind `480m`, which might be metres.
-_OF_MONEY = patterns.compile(r" (?:U\.?S\.? |[A-Z][a-z]+ )?(?:euros?|dollars?|pounds?|dlrs|yen|yuan|rupees|francs?|marks|kronor)\b")
+_OF_MONEY = patterns.compile(
+    r" (?:U\.?S\.? |[A-Z][a-z]+ )?(?:euros?|dollars?|pounds?|dlrs|yen|yuan|rupees|francs?|marks|kronor)\b"
+)
 _GLUED = patterns.compile(r"(?:p(?![\w-])|km/h|km|kg|mph|kph|mpg|ft|lbs?|cm|mm|oz|ha|[KMGT]B|[KMGT]W|hp|cc|°[CF]?|[CF])(?!\w)")
 _MONTH = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"

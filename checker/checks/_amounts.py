@@ -1,4 +1,4 @@
-"""An article in, its statements `fell 120 points, or 1.2 percent, to 9,880` out: what a figure moved by, in percent, and where to."""
+"""An article in, its statements `fell 120 points, or 1.2 percent, to 9,880` out: what a figure moved by, and where to."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,9 @@ _PCT = r"(?:%|[ -](?:per ?cent|pct|pc)\b)"
 _HEDGE = r"(?:(?:about|nearly|some|almost|around|roughly|more than|just over|by) )*(?:(?:US|AU?|CA?)?[$€£¥#])?"
 _WORDS = r"(?:[ -](?!(?:and|while|but|to|from|at|basis)\b)[^\W\d_]+){0,3}"
 _OR = rf"(?:,? or | \(|/| -{{1,2}} | – |—){_HEDGE}"
-_AT = rf"(?:to (?:close |end |finish |settle |stand |trade )?(?:the (?:day|session|week) )?(?:at )?|at |closing at |ending at ){SLACK}"
+_AT = (
+    rf"(?:to (?:(?:close|end|finish|settle|stand|trade) )?(?:the (?:day|session|week) )?(?:at )?|(?:closing |ending )?at ){SLACK}"
+)
 
 #: `120 points, or 1.2 percent`, and the reverse.
 _AMOUNT_OR_SHARE = patterns.compile(rf"{_WORDS}{_OR}", re.IGNORECASE)

@@ -9,8 +9,8 @@ from checker.checks._lists import entries
 #: Words before a figure that may stand behind `to` and `from`.
 SLACK = (
     r"(?:(?:a|an|the|about|nearly|almost|some|only|just|around|roughly|record|revised|total|its|their|of|level|figure|last|previous|"
-    r"more than|over|under|less than|what was|seasonally|adjusted|average|annual|rate|net|sales|earnings|profits?|revenues?|orders|exports|"
-    r"imports|income) )*(?:\w+['’]s (?:total of |record |revised )?)?(?:(?:US|AU?|CA?|NZ|HK)?[$€£¥#])?"
+    r"more than|over|under|less than|what was|seasonally|adjusted|average|annual|rate|net|sales|earnings|profits?|revenues?|"
+    r"orders|exports|imports|income) )*(?:\w+['’]s (?:total of |record |revised )?)?(?:(?:US|AU?|CA?|NZ|HK)?[$€£¥#])?"
 )
 #: One character of a clause, or a year in it.
 NO_FIGURE = r"(?:[^.;:()0-9]|\b(?:1[89]|20)[0-9]{2}\b)"
@@ -18,8 +18,8 @@ FROM = patterns.compile(rf"(?:{NO_FIGURE}|[()]){{0,55}}?\b(?:from|compared (?:wi
 TO_AFTER = patterns.compile(rf"{NO_FIGURE}{{0,30}}?\bto {SLACK}", re.IGNORECASE)
 #: Such a change is reckoned on another base than the two figures beside it.
 OTHER_BASE = patterns.compile(
-    r"comparable(?! (?:period|quarter|year|month|week|time|1|2))|same.store|like.for.like|adjusted for|inflation|at an? (?:[a-z]+ ){0,3}annual|annuali[sz]ed|constant|exclud|"
-    r"local currency|real terms|per share|a share|\b(?:on|an) average|\beach\b|respectively|compound",
+    r"comparable(?! (?:period|quarter|year|month|week|time|1|2))|same.store|like.for.like|adjusted for|inflation|"
+    r"at an? (?:[a-z]+ ){0,3}annual|annuali[sz]ed|constant|exclud|local currency|real terms|per share|a share|\b(?:on|an) average|\beach\b|respectively|compound",
     re.IGNORECASE,
 )
 
@@ -39,4 +39,3 @@ def goes(text: str, start: int, end: int) -> int:
     if not words.isdisjoint(entries("two-faced")):
         return 0
     return (not words.isdisjoint(entries("rising"))) - (not words.isdisjoint(entries("falling")))
-

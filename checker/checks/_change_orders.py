@@ -1,4 +1,4 @@
-"""A percentage and two figures in, in the order of the text; which of the two is the old one out, where the words between tell."""
+"""A percentage and two figures in, in the order of the text; which of the two is the old one out, if the words tell."""
 
 import re
 from typing import NamedTuple
@@ -32,7 +32,7 @@ _BARE = patterns.compile(rf"{NO_FIGURE}{{0,60}}?(?:{_DASH}| was| were| is| are| 
 _P_ON = patterns.compile(rf"{_PCT}{_WORD}{{0,4}},? {_ON} {SLACK}", re.IGNORECASE)
 _P_STEP_ON = patterns.compile(rf"{_PCT} (?:[a-z]+ )?{_STEP}{_WORD}{{0,3}},? {_ON} {SLACK}", re.IGNORECASE)
 _P_MORE = patterns.compile(
-    rf"{_PCT} (?:(?:more|higher|greater|larger|bigger|fewer|less|lower|smaller|better|worse) than|up (?:on|from)|down (?:on|from)|"
+    rf"{_PCT} (?:(?:more|higher|greater|larger|bigger|fewer|less|lower|smaller|better|worse) than|(?:up|down) (?:on|from)|"
     rf"above|below) {SLACK}",
     re.IGNORECASE,
 )
@@ -42,11 +42,13 @@ _COMPARED = patterns.compile(
 )
 #: What leads to a percentage at the end, and what may follow it there.
 _THEN = patterns.compile(
-    rf"{NO_FIGURE}{{0,30}}?(?:{_DASH}|,? ?\(| for(?= an? )) ?(or |an? (?:[a-z]+ )?|up |down |(?:an? )?(?:[a-z]+ )?{_STEP} of |[+-])?{_HEDGE}",
+    rf"{NO_FIGURE}{{0,30}}?(?:{_DASH}|,? ?\(| for(?= an? )) ?"
+    rf"(or |an? (?:[a-z]+ )?|up |down |(?:an? )?(?:[a-z]+ )?{_STEP} of |[+-])?{_HEDGE}",
     re.IGNORECASE,
 )
 _ENDS = patterns.compile(
-    rf"{_PCT}(?:\)|[,.;]| (?:[a-z]+ )?{_STEP}\b| (?:more|fewer|less|lower|higher|up|down|below|above)\b| [-–—]|$|\n)", re.IGNORECASE
+    rf"{_PCT}(?:\)|[,.;]| (?:[a-z]+ )?{_STEP}\b| (?:more|fewer|less|lower|higher|up|down|below|above)\b| [-–—]|$|\n)",
+    re.IGNORECASE,
 )
 _ELSE = patterns.compile(rf"{_PCT} (?:of|share|stake|interest|margin|tax|rate|yield|return|chance|majority|tariff|discount)\b")
 _NO_CHANGE = patterns.compile(r"\b(?:from|to|of|at|than|against|with) (?:about |nearly |some |over )?$", re.IGNORECASE)

@@ -12,7 +12,8 @@ from checker.checks._change_orders import Gaps, is_share, roles
 _REACH = 170
 #: A result told again by the share, between the figures of a change: `, or 35 cents a share,`.
 _ASIDE = patterns.compile(
-    r",? (?:or|equal to) (?:[^.;()]|\.[0-9]){1,25} (?:a|per) sha?re?,?|,? ?\((?:[^.;()]|\.[0-9]){1,25} (?:a|per) sha?re?\)", re.IGNORECASE
+    r",? (?:or|equal to) (?:[^.;()]|\.[0-9]){1,25} (?:a|per) sha?re?,?|,? ?\((?:[^.;()]|\.[0-9]){1,25} (?:a|per) sha?re?\)",
+    re.IGNORECASE,
 )
 _PER_SHARE = patterns.compile(r"[^.;,()]{0,15} (?:a|per) sha?re?\b")
 #: A figure in brackets, as in another currency; words in brackets.
@@ -21,14 +22,17 @@ _OPENS = patterns.compile(r"\((?:about |or )?(?:[^\W\d_]{0,2}[$€£¥#])?$")
 #: Before a figure that is an old one itself: `… from 40, off 3 percent from 41`.
 _OLD = patterns.compile(rf"\b(?:from|against|than|compared (?:with|to)) {SLACK}$", re.IGNORECASE)
 _DAY = patterns.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2}\b(?:, (?:19|20)[0-9]{2}\b)?|\b[0-9]{1,2}-(?:month|week|year)"
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2}\b"
+    r"(?:, (?:19|20)[0-9]{2}\b)?|\b[0-9]{1,2}-(?:month|week|year)"
 )
-_PERIODS = frozenset(("days", "weeks", "months", "years", "quarters", "hours", "minutes", "month", "week", "year", "day", "quarter", "year-old"))
+_PERIODS = frozenset(
+    ("days", "weeks", "months", "years", "quarters", "hours", "minutes", "month", "week", "year", "day", "quarter", "year-old")
+)
 _AFTER = patterns.compile(r"(?:%|[ -][^\W\d_]+)(?: cent\b| points?\b)?(?: [a-z]+)?")
 
 
 class Change(NamedTuple):
-    """`percent` is the change said, from `old` to `new`; `words` the stretch from the words before to those behind the last figure."""
+    """`percent` is the change said, from `old` to `new`; `words` the stretch around them that tells of it."""
 
     percent: Number
     old: Number
@@ -65,7 +69,12 @@ def _read(text: str, three: tuple[Number, Number, Number]) -> Change | None:
     start = max(text.rfind("\n", max(0, one.start - 60), one.start) + 1, text.rfind(". ", 0, one.start) + 1, one.start - 60)
     if "\n" in text[one.start : last.end]:
         return None
-    gaps = Gaps(text[start : one.start], _bare(text[one.end : two.start]), _bare(text[two.end : last.start]), text[last.end : last.end + 40])
+    gaps = Gaps(
+        text[start : one.start],
+        _bare(text[one.end : two.start]),
+        _bare(text[two.end : last.start]),
+        text[last.end : last.end + 40],
+    )
     found = roles(three, gaps)
     if found is None:
         return None

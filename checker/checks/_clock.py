@@ -17,7 +17,9 @@ _CLOCK = (
 )
 _TIME = patterns.compile(_CLOCK + r" ?\(?$", re.IGNORECASE)
 #: A time, and what stands between it and the bracket with the same moment elsewhere.
-_BARE = patterns.compile(_CLOCK + r"((?:,? (?:on|in|local|at)(?: [^\W\d_]+,?){1,3}|,? [A-Z][a-z]+day)?) ?[(\[](?:about |around )?$", re.IGNORECASE)
+_BARE = patterns.compile(
+    _CLOCK + r"((?:,? (?:on|in|local|at)(?: [^\W\d_]+,?){1,3}|,? [A-Z][a-z]+day)?) ?[(\[](?:about |around )?$", re.IGNORECASE
+)
 #: Labels that a wire writes in small letters; the others would be words (`west`, `pt`).
 _SMALL = frozenset({"gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst"})
 #: Days around a change of the clocks on which either label may be meant.

@@ -12,25 +12,16 @@ from checker.checks._lists import entries
 _WORD = patterns.compile(r"[^\W\d_]+")
 _CLAUSE = patterns.compile(r"[.,;:()]|\band\b")
 _SCALED = patterns.compile(r"[0-9] ?(?:mln|million|billion|bn|m|trillion)$", re.IGNORECASE)
-_TOLL = patterns.compile(r"\btoll\b[^.\n0-9]{0,80}\b(?:to|at|of|reach(?:ed|es)|was|is|hit)(?: at least| more than)? $", re.IGNORECASE)
+_TOLL = patterns.compile(
+    r"\btoll\b[^.\n0-9]{0,80}\b(?:to|at|of|reach(?:ed|es)|was|is|hit)(?: at least| more than)? $", re.IGNORECASE
+)
 _MORE = patterns.compile(
     r"\b(?:more than|over|at least|above|upwards of) [$€£]?$|\b(?:dozens|scores|hundreds|thousands)\b", re.IGNORECASE
 )
-_LESS = patterns.compile(r"\b(?:nearly|almost|about|up to|around|some|under|fewer than|less than|as many as) [$€£]?$", re.IGNORECASE)
+_LESS = patterns.compile(
+    r"\b(?:nearly|almost|about|up to|around|some|under|fewer than|less than|as many as) [$€£]?$", re.IGNORECASE
+)
 _MONTH = patterns.compile(r"\b(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.? $", re.IGNORECASE)
-_SIGNS = ("$", "£", "€")
-_MONEY = frozenset(("dollars", "dollar", "dlrs", "dlr", "euros", "euro", "pounds", "pound", "stg", "yen", "yuan", "rupees", "marks", "mark", "francs",
-     "franc", "sfr", "crowns", "crown", "pesos", "rand", "lire", "cts", "cents"))
-#: Words that come between a figure and its noun, or count too many things to tell which.
-_NO_NOUN = frozenset(
-    "day days week weeks month months mths year years hour hours minute minutes things ways reasons more others other new people per "
-    "a an the in of to for at on by u s us and or times time point points quarter qtr half percent pct cent cents cts first last mln "
-    "million billion net loss word words line lines".split()
-)
-_MEASURES = frozenset(
-    "percent year-old day days week weeks month months year years hour hours minute minutes second seconds mile miles km kilometres "
-    "kilometers metres meters feet foot degrees percentage-point".split()
-)
 
 
 def counted(text: str, number: Number, after: int, before: int) -> str | None:
@@ -56,10 +47,10 @@ def is_money(text: str, number: Number) -> bool:
     """A sum; millions without a word for what they are pass as one."""
     if _SCALED.search(number.span.cut(text)) and number.value >= 1e6:
         return True
-    if number.unit in _SIGNS or number.unit in _MONEY:
+    if number.unit in entries("money"):
         return True
     word = _WORD.match(text, number.span.end + 1)
-    return text[number.span.start - 1 : number.span.start] in ("$", "£", "€") or bool(word and word[0].lower() in _MONEY)
+    return bool(word and word[0].lower() in entries("money"))
 
 
 def is_date(text: str, number: Number) -> bool:
@@ -71,7 +62,7 @@ def nouns(text: str, number: Number, most: int) -> list[str]:
     """The first words behind the figure that may be what it counts, in the singular."""
     words = []
     for word in _WORD.findall(_CLAUSE.split(text[number.span.end : number.span.end + 40].split("\n")[0])[0])[:most]:
-        if word.lower() in _NO_NOUN or len(word) < 3:
+        if word.lower() in entries("no-nouns") or len(word) < 3:
             break
         words.append(_singular(word.lower()))
     return words
@@ -130,4 +121,4 @@ def _reckoned(one: Number, other: Number, head: Number) -> Iterable[float]:
 
 def is_other(number: Number) -> bool:
     """A figure that plainly counts something else than heads or things."""
-    return number.unit in _MEASURES or number.unit in _SIGNS
+    return number.unit in entries("measures")

@@ -10,7 +10,10 @@ _PCT = r"(?:%|[ -](?:per ?cent|pct|pc)\b)"
 _HEDGE = r"(?:(?:or|about|nearly|some|just|only|over|under|around|roughly|almost|more than|at least|a total of|all) )*"
 _WORDS = r"(?: (?!(?:and|while|but|or|to|than)\b)[^\W\d_][\w’'-]*)"
 _JOIN = rf"(?: \(|, | -{{1,2}} | ?[–—] ?){_HEDGE}"
-_ITS = rf"(?:(?:the|its|their|all|his|her|our|a|those|these|about|some|only|nearly|total|more than|a total of|staff of|workforce of) |[\w-]+['’]s? )*"
+_ITS = (
+    r"(?:(?:the|its|their|all|his|her|our|a|those|these|about|some|only|nearly|total|more than|a total of|staff of|workforce of) |"
+    r"[\w-]+['’]s? )*"
+)
 
 _OF = patterns.compile(rf"{_WORDS}{{0,2}} (?:out )?of {_ITS}", re.IGNORECASE)
 #: Before a whole that tells itself what it is: `45 seats in the 150-seat chamber`.
@@ -23,7 +26,11 @@ _SHARE_OF = patterns.compile(rf"{_PCT}[),]{{0,2}}(?: [–—-])? (?:out )?of {_I
 _PART_OF = patterns.compile(rf"{_PCT}{_WORDS}{{0,6}}(?:{_JOIN})", re.IGNORECASE)
 _OR_PART = patterns.compile(rf"{_WORDS}{{0,5}}(?:, or | \((?:or )?){_HEDGE}", re.IGNORECASE)
 #: Behind a share that is one of something else, or a change.
-_ELSE = patterns.compile(rf"{_PCT} (?:of(?! (?:the total|them|all|those|the whole)\b)|more|less|fewer|higher|lower|up|down|increase|rise|drop|fall|decline|each|apiece)\b", re.IGNORECASE)
+_ELSE = patterns.compile(
+    rf"{_PCT} (?:of(?! (?:the total|them|all|those|the whole)\b)|"
+    r"more|less|fewer|higher|lower|up|down|increase|rise|drop|fall|decline|each|apiece)\b",
+    re.IGNORECASE,
+)
 
 
 class Share(NamedTuple):

@@ -12,9 +12,13 @@ from checker.span import Span
 
 _NOUNS = r"(?: (?!(?:and|or|including|among|with|plus|of|about|over|another)\b)[^\W\d_][\w’'-]*){1,4}"
 _NEXT = patterns.compile(rf"({_NOUNS})(?:, and |, | (and) )")
-_OPEN = patterns.compile(rf"(?:-(?:member|seat)(?: [^\W\d_]+){{1,2}} has|{_NOUNS})?(?:: | \(|, | -{{1,2}} | ?[–—] ?| were | are | was )")
+_OPEN = patterns.compile(
+    rf"(?:-(?:member|seat)(?: [^\W\d_]+){{1,2}} has|{_NOUNS})?(?:: | \(|, | -{{1,2}} | ?[–—] ?| were | are | was )"
+)
 _AFTER = patterns.compile(rf"({_NOUNS}?)(?:[).,;:]| ?[–—-]|\n|$| (?:were|was|are|is|died|who|had|have|from|aboard|in|on|at)\b)")
-_HEDGED = patterns.compile(r"\b(?:about|some|nearly|almost|around|over|under|more than|less than|fewer than|up to|another|first) $", 2)
+_HEDGED = patterns.compile(
+    r"\b(?:about|some|nearly|almost|around|over|under|more than|less than|fewer than|up to|another|first) $", 2
+)
 _GROUP = patterns.compile(r"[A-Z][a-z]+(?:s|ese|ish|i|ch)$")
 _MEMBERS = patterns.compile(r"-(?:member|seat)\b")
 #: Behind the parts: they are not all.
@@ -22,7 +26,9 @@ _NOT_ALL = patterns.compile(r"[^.]{0,12}\b(?:among|included|including)\b")
 
 
 #: Nouns before which `a` counts.
-_SINGLE = frozenset(("man", "woman", "boy", "girl", "son", "daughter", "child", "baby", "pilot", "policeman", "civilian", "soldier"))
+_SINGLE = frozenset(
+    ("man", "woman", "boy", "girl", "son", "daughter", "child", "baby", "pilot", "policeman", "civilian", "soldier")
+)
 
 
 class Sum(NamedTuple):
@@ -79,7 +85,9 @@ def _read(text: str, numbers: Sequence[Number], at: int) -> Sum | None:
 
 
 def _is_count(number: Number) -> bool:
-    return number.value == int(number.value) and number.value < 10_000 and number.unit not in ("percent", "year-old", "$", "£", "€")
+    return (
+        number.value == int(number.value) and number.value < 10_000 and number.unit not in ("percent", "year-old", "$", "£", "€")
+    )
 
 
 class _Line(NamedTuple):
@@ -97,7 +105,7 @@ def _lines() -> list[_Line]:
 
 
 def _make_up(nouns: Sequence[Sequence[str]]) -> bool:
-    """Does each group of a list have its part, and each part its group? Or are all names of peoples (`11 Filipinos and five Greeks`)?"""
+    """Has each group of a line its part, and each part its group? Or are all peoples (`11 Filipinos and five Greeks`)?"""
     if all(noun and _GROUP.match(noun[0]) for noun in nouns):
         return True
     lowered = [{word.lower() for word in noun} for noun in nouns]

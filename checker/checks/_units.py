@@ -7,7 +7,6 @@ from typing import NamedTuple
 from checker import patterns
 from checker.checks._lists import entries
 
-
 #: Behind a hyphen after the unit: `a 300m-long wall`.
 _SHAPES = "(?:long|wide|high|deep|tall|thick|square|plus|long-)"
 

@@ -33,7 +33,11 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     heads = [block.span for block in article.running if block.kind == "headline" and not _is_prose(block.span.cut(article.text))]
     if not heads or not article.numbers:
         return
-    head = [number for number in article.numbers if number.span.end <= heads[-1].end and any(span.holds(number.span) for span in heads)]
+    head = [
+        number
+        for number in article.numbers
+        if number.span.end <= heads[-1].end and any(span.holds(number.span) for span in heads)
+    ]
     body = [number for number in article.numbers if number.span.start >= heads[-1].end]
     for number in head:
         if not body or is_date(article.text, number):
@@ -50,13 +54,17 @@ def _is_prose(head: str) -> bool:
 
 
 def _alike(text: str, number: Number, body: Sequence[Number], params: Params) -> tuple[str, Sequence[Number], str | None]:
-    """What the headline's figure counts and the article's other figures for it; none where the article gives the headline's too."""
+    """What the headline's figure counts, and the article's figures for it where none of them is the headline's."""
     if number.unit == "percent":
         same = [other for other in body if other.unit == "percent"]
         return "percent", [] if _is_told(text, number, body) or follows(text, number, body) else same, None
     if is_money(text, number):
         same = [other for other in body if is_money(text, other)]
-        return "money", [] if _is_told(text, number, body) or _has_digits(text, number, body) or follows(text, number, same) else same, None
+        return (
+            "money",
+            [] if _is_told(text, number, body) or _has_digits(text, number, body) or follows(text, number, same) else same,
+            None,
+        )
     if number.unit == "year-old" or _is_age(text, number):
         same = [other for other in body if other.unit == "year-old" or _is_age(text, other)]
         return "age", same if len({other.value for other in same}) == 1 and not _is_told(text, number, body) else [], None
@@ -72,7 +80,12 @@ def _counts(text: str, number: Number, body: Sequence[Number], params: Params) -
             return thing, [] if _is_told(text, number, told) else same, None
     things = set(nouns(text, number, 2))
     same = [other for other in body if things.intersection(nouns(text, other, 3)) and not is_money(text, other)]
-    if not same or _is_told(text, number, body) or follows(text, number, body) or number.value - 1 in [other.value for other in same]:
+    if (
+        not same
+        or _is_told(text, number, body)
+        or follows(text, number, body)
+        or number.value - 1 in [other.value for other in same]
+    ):
         return "", [], None
     return sorted(things)[0], same, "few" if number.value < _FEW else None
 

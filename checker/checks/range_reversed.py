@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article, Number
+from checker.checks._lists import entries
 from checker.finding import Hit
 from checker.house import House
 from checker.span import Span
@@ -31,8 +32,6 @@ _RANGES = patterns.compile(
     rf"(?:between |from )?{_FIGURE}{_SAME}(?:-|–| to ){_FIGURE}(?![\w,.]*[0-9])({_SAME}(?:[ -][a-z]+)?)",
     re.IGNORECASE,
 )
-_CUES = ("aged", "ages", "range", "ranges", "ranged", "ranging", "some", "about", "around", "another", "estimated", "takes", "take",
-         "took", "lasts", "last", "lasted", "roughly", "every")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -49,8 +48,8 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
             continue
         if opens is None or opens.search(text, max(0, start - 9), start):
             yield Hit(Span(*match.span()), {"low": match[3], "high": match[1]})
-    for cue in _CUES:
-        for offset in article.words.get(cue, ()):
+    for cue in entries("range-cues") & article.words.keys():
+        for offset in article.words[cue]:
             start = text.rfind(" ", 0, offset) + 1 if cue != "estimated" else max(0, offset - 3)
             if hit := _ranging(_RANGES.match(text, start)):
                 yield hit
@@ -89,6 +88,19 @@ def _ranging(match: re.Match[str] | None) -> Hit | None:
     after = match[5].strip(" -")
     if high <= low or high > 10 * low or (not (match[1] or match[2]) and (not after or after.startswith(("%", "per", "pct")))):
         return None
-    if after.split(" ")[-1] in ("vote", "votes", "win", "victory", "loss", "defeat", "lead", "majority", "on", "for", "against", "score"):
+    if after.split(" ")[-1] in (
+        "vote",
+        "votes",
+        "win",
+        "victory",
+        "loss",
+        "defeat",
+        "lead",
+        "majority",
+        "on",
+        "for",
+        "against",
+        "score",
+    ):
         return None
     return Hit(Span(match.start(3), match.end(4)), {"low": match[4], "high": match[3]})

@@ -18,7 +18,9 @@ GRADES = frozenset({"share"})
 
 _AND = patterns.compile(r"(?: [^\W\d_]+){0,3},? and ")
 _COMMA = patterns.compile(r"(?: [^\W\d_]+){0,3}, ")
-_WHOLE = patterns.compile(r"(?: [^\W\d_]+){0,3}(?:,|:| -| –| —) (?:for |making |or |that is |that makes )?(?:a total of )?", re.IGNORECASE)
+_WHOLE = patterns.compile(
+    r"(?: [^\W\d_]+){0,3}(?:,|:| -| –| —) (?:for |making |or |that is |that makes )?(?:a total of )?", re.IGNORECASE
+)
 _IN_ALL = patterns.compile(r"(?: [^\W\d_]+)? (?:in all|in total|altogether|all told)(?! the|\w)", re.IGNORECASE)
 
 

@@ -23,8 +23,8 @@ _CUE = patterns.compile(
     r"[(\[/–—,-](?:(?<=[(\[/–—])|(?<=-)-|(?<=,) (?:or|about|just over|nearly|roughly) )(?=[ ~≈−-]?(?:[0-9½¼¾]|[a-z]))"
 )
 _HEDGES = patterns.compile(
-    r" ?(?:(?:or|just|only|about|nearly|roughly|some|around|over|under|almost|approximately|approx\.?|more than|less than|at least|"
-    r"up to|close to|equivalent to|equal to|the equivalent of|between|a|an) |[~≈])*(?:minus |[-−])?",
+    r" ?(?:(?:or|just|only|about|nearly|roughly|some|around|over|under|almost|approximately|approx\.?|more than|less than|"
+    r"at least|up to|close to|equivalent to|equal to|the equivalent of|between|a|an) |[~≈])*(?:minus |[-−])?",
     re.IGNORECASE,
 )
 #: Words between the first unit and the second figure: `300 metres long (984 feet)`, `4 inches of rain (10 cm)`.
