@@ -16,10 +16,12 @@ SLACK = (
 NO_FIGURE = r"(?:[^.;:()0-9]|\b(?:1[89]|20)[0-9]{2}\b)"
 FROM = patterns.compile(rf"(?:{NO_FIGURE}|[()]){{0,55}}?\b(?:from|compared (?:with|to)|against) {SLACK}", re.IGNORECASE)
 TO_AFTER = patterns.compile(rf"{NO_FIGURE}{{0,30}}?\bto {SLACK}", re.IGNORECASE)
+_PACE = r"at an? (?:[a-z]+ ){0,3}annual"
 #: Such a change is reckoned on another base than the two figures beside it.
 OTHER_BASE = patterns.compile(
     r"comparable(?! (?:period|quarter|year|month|week|time|1|2))|same.store|like.for.like|adjusted for|inflation|"
-    r"at an? (?:[a-z]+ ){0,3}annual|annuali[sz]ed|constant|exclud|local currency|real terms|per share|a share|\b(?:on|an) average|\beach\b|respectively|compound",
+    rf"{_PACE}|annuali[sz]ed|constant|exclud|local currency|real terms|per share|a share|\b(?:on|an) average|\beach\b|"
+    r"respectively|compound",
     re.IGNORECASE,
 )
 

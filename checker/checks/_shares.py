@@ -11,7 +11,7 @@ _HEDGE = r"(?:(?:or|about|nearly|some|just|only|over|under|around|roughly|almost
 _WORDS = r"(?: (?!(?:and|while|but|or|to|than)\b)[^\W\d_][\w’'-]*)"
 _JOIN = rf"(?: \(|, | -{{1,2}} | ?[–—] ?){_HEDGE}"
 _ITS = (
-    r"(?:(?:the|its|their|all|his|her|our|a|those|these|about|some|only|nearly|total|more than|a total of|staff of|workforce of) |"
+    r"(?:(?:the|its|their|all|his|her|our|a|those|about|some|only|nearly|total|more than|a total of|staff of|workforce of) |"
     r"[\w-]+['’]s? )*"
 )
 

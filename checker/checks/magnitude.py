@@ -1,7 +1,7 @@
 """The same figure in millions here and in billions there: an article in, the rarer one out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker import patterns
@@ -19,30 +19,34 @@ _THE = patterns.compile(r"\b(?:the|this|that|its|their) (?:[a-z]+ )?[$€£]?$",
 
 @dataclass(frozen=True)
 class Params:
-    """`digits`: sums of fewer digits (zeros at the ends apart) meet by chance, but behind `the`; counts need one digit more."""
+    """`digits`: sums of fewer digits (zeros at the ends apart) meet by chance, but behind `the`; with one digit more, a figure may lack its unit."""
 
     digits: int = 2
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
-    by_figure: dict[tuple[str, bool], list[Number]] = {}
+    by_figure: dict[str, list[Number]] = {}
     for number in article.numbers:
         if number.value >= 1000 and (match := _SCALED.fullmatch(article.text, *number.span)):
             figure = match[1].replace(",", "")
             if figure.strip("0."):
-                by_figure.setdefault((figure, number.unit in entries("money")), []).append(number)
-    for (figure, is_money), numbers in by_figure.items():
-        values = {number.value for number in numbers}
-        if len(values) != 2:
-            continue
-        digits = len(figure.replace(".", "").strip("0"))
-        if digits > params.digits or (
-            is_money and (digits == params.digits or any(_is_known(article.text, number) for number in numbers))
-        ):
-            few, many = sorted(
-                ([n for n in numbers if n.value == value] for value in values), key=lambda some: (len(some), -some[0].span.start)
-            )
+                by_figure.setdefault(figure, []).append(number)
+    for figure, numbers in by_figure.items():
+        sizes = {number.value for number in numbers}
+        if len(sizes) == 2 and _are_alike(article.text, len(figure.replace(".", "").strip("0")) - params.digits, numbers):
+            some = ([number for number in numbers if number.value == size] for size in sizes)
+            few, many = sorted(some, key=lambda some: (len(some), -some[0].span.start))
             yield Hit(few[0].span, {"other": many[0].span.cut(article.text)}, (Related(many[0].span, "the other size"),))
+
+
+def _are_alike(text: str, more: int, numbers: Sequence[Number]) -> bool:
+    """Money beside money, men beside men; `more` digits than needed, and a figure may lack its unit."""
+    units = {"$" if number.unit in entries("money") else number.unit for number in numbers}
+    if more > 0:
+        return len(units - {None}) < 2
+    if len(units) > 1:
+        return False
+    return more == 0 or (units == {"$"} and any(_is_known(text, number) for number in numbers))
 
 
 def _is_known(text: str, number: Number) -> bool:
