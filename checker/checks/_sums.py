@@ -13,7 +13,8 @@ from checker.span import Span
 _NOUNS = r"(?: (?!(?:and|or|including|among|with|plus|of|about|over|another)\b)[^\W\d_][\w’'-]*){1,4}"
 _NEXT = patterns.compile(rf"({_NOUNS})(?:, and |, | (and) )")
 _OPEN = patterns.compile(
-    rf"(?:-(?:member|seat)(?: [^\W\d_]+){{1,2}} has|{_NOUNS})?(?:: | \(|, | -{{1,2}} | ?[–—] ?| were | are | was )"
+    r"-(?:member|seat)(?: [^\W\d_]+){1,2} (?:has|had|with|holds) |"
+    rf"(?:{_NOUNS})?(?:: | \(|, | -{{1,2}} | ?[–—] ?| were | are | was )"
 )
 _AFTER = patterns.compile(rf"({_NOUNS}?)(?:[).,;:]| ?[–—-]|\n|$| (?:were|was|are|is|died|who|had|have|from|aboard|in|on|at)\b)")
 _HEDGED = patterns.compile(

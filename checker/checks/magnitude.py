@@ -19,7 +19,7 @@ _THE = patterns.compile(r"\b(?:the|this|that|its|their) (?:[a-z]+ )?[$€£]?$",
 
 @dataclass(frozen=True)
 class Params:
-    """`digits`: sums of fewer digits (zeros at the ends apart) meet by chance, but behind `the`; with one digit more, a figure may lack its unit."""
+    """`digits`: sums of fewer digits (zeros at the ends apart) meet by chance, but behind `the`; one more, and units may lack."""
 
     digits: int = 2
 

@@ -27,7 +27,7 @@ _FIGURE = r"[$€£]?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]{1,2})?)(?![0-9])
 _SAME = r"(?:%|C|F|m|bn| percent| per cent| pct| mln| million| billion)?"
 #: Words that open a range, which is then no score, vote or change.
 _RANGES = patterns.compile(
-    rf"\b(?:(aged? |ages )|((?:prices? |price )?rang(?:e|es|ed|ing) (?:in \w+ )?from )|"
+    rf"\b(?:(aged? |ages )|(rang(?:e|es|ed|ing) (?:in \w+ )?from )|"
     rf"(?:some|about|around|another|an estimated|takes?|took|lasts?|lasted|roughly|every) )"
     rf"(?:between |from )?{_FIGURE}{_SAME}(?:-|–| to ){_FIGURE}(?![\w,.]*[0-9])({_SAME}(?:[ -][a-z]+)?)",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
             yield Hit(Span(*match.span()), {"low": match[3], "high": match[1]})
     for cue in entries("range-cues") & article.words.keys():
         for offset in article.words[cue]:
-            start = text.rfind(" ", 0, offset) + 1 if cue != "estimated" else max(0, offset - 3)
+            start = offset if cue != "estimated" else max(0, offset - 3)
             if hit := _ranging(_RANGES.match(text, start)):
                 yield hit
 

@@ -33,7 +33,7 @@ class Params:
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     text, numbers = article.text, article.numbers
-    if len(numbers) < 3:
+    if len(numbers) < 2:
         return
     for at in range(2, len(numbers)):
         three = numbers[at - 2 : at + 1]
