@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from checker import patterns
 from checker.article import Number
@@ -11,6 +12,18 @@ from checker.checks._lists import entries
 
 _WORD = patterns.compile(r"[^\W\d_]+")
 _CLAUSE = patterns.compile(r"[.,;:()]|\band\b")
+_AND_ONE = patterns.compile(r"[^.\n]{0,60}?(?:,| and) (?:an?|one|another|his|her|their) ")
+#: Up to so many, heads are told one by one.
+_FEW = 10
+_ROUND = {
+    50: ("half",),
+    33: ("third",),
+    25: ("quarter",),
+    20: ("fifth",),
+    100: ("doubl", "twice"),
+    75: ("quarters",),
+    66: ("thirds",),
+}
 _SCALED = patterns.compile(r"[0-9] ?(?:mln|million|billion|bn|m|trillion)$", re.IGNORECASE)
 _TOLL = patterns.compile(
     r"\btoll\b[^.\n0-9]{0,80}\b(?:to|at|of|reach(?:ed|es)|was|is|hit)(?: at least| more than)? $", re.IGNORECASE
@@ -117,6 +130,24 @@ def _reckoned(one: Number, other: Number, head: Number) -> Iterable[float]:
             yield from ((large / small - 1) * 100, (1 - small / large) * 100, small / large * 100)
         return
     yield from (one.value + other.value, abs(one.value - other.value))
+
+
+def is_sum(text: str, head: Number, body: Sequence[Number]) -> bool:
+    """`Two men and two women` for four; `two men and a woman` for three."""
+    near = [(one.value, other.value) for one, other in pairwise(body) if other.span.start - one.span.end < 60]
+    if any(one + other == head.value for one, other in near):
+        return True
+    fewer = [number for number in body if number.value == head.value - 1 and head.value <= _FEW]
+    return any(_AND_ONE.match(text, number.span.end) for number in fewer)
+
+
+def in_words(text: str, head: Number, start: int) -> bool:
+    """`By half` for 50 percent, `a thousand` for 1,000, `half a billion`."""
+    words = _ROUND.get(int(head.value), ()) if head.unit == "percent" else ()
+    for factor, word in ((100, "hundred"), (1e3, "thousand"), (1e6, "million"), (1e9, "billion")):
+        if head.value in (factor, factor / 2):
+            words = (*words, f"half a {word}" if head.value < factor else f"a {word}")
+    return any(word in text[start:].lower() for word in words)
 
 
 def is_other(number: Number) -> bool:

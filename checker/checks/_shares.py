@@ -23,7 +23,7 @@ _SHARE = patterns.compile(rf"{_WORDS}{{0,5}}(?:{_JOIN})", re.IGNORECASE)
 _OF_LEAD = patterns.compile(rf"\b[Oo]f {_ITS}$")
 _PART = patterns.compile(rf"{_WORDS}{{0,8}}, {_HEDGE}", re.IGNORECASE)
 _SHARE_OF = patterns.compile(rf"{_PCT}[),]{{0,2}}(?: [–—-])? (?:out )?of {_ITS}(?:[a-z]+ )?{_ITS}", re.IGNORECASE)
-_PART_OF = patterns.compile(rf"{_PCT}{_WORDS}{{0,6}}(?:{_JOIN})", re.IGNORECASE)
+_PART_OF = patterns.compile(rf"{_PCT}(?:{_WORDS}{{0,6}} \(|,? -{{1,2}} | ?[–—] ?|, or |, ){_HEDGE}", re.IGNORECASE)
 _OR_PART = patterns.compile(rf"{_WORDS}{{0,5}}(?:, or | \((?:or )?){_HEDGE}", re.IGNORECASE)
 #: Behind a share that is one of something else, or a change.
 _ELSE = patterns.compile(

@@ -20,6 +20,8 @@ _AFTER = patterns.compile(rf"({_NOUNS}?)(?:[).,;:]| ?[–—-]|\n|$| (?:were|was
 _HEDGED = patterns.compile(
     r"\b(?:about|some|nearly|almost|around|over|under|more than|less than|fewer than|up to|another|first) $", 2
 )
+#: Before a whole whose name does not follow: `a crew of 16, 11 Filipinos …`.
+_WHOLE_OF = patterns.compile(r"\b(?:of|all|total:?) $")
 _GROUP = patterns.compile(r"[A-Z][a-z]+(?:s|ese|ish|i|ch)$")
 _MEMBERS = patterns.compile(r"-(?:member|seat)\b")
 #: Behind the parts: they are not all.
@@ -70,6 +72,8 @@ def _read(text: str, numbers: Sequence[Number], at: int) -> Sum | None:
         return None
     if _HEDGED.search(text, max(0, whole.span.start - 12), whole.span.start):
         return None
+    if text[whole.span.end] in ",:" and not _WHOLE_OF.search(text, max(0, whole.span.start - 14), whole.span.start):
+        return None
     end, nouns, is_last = at + 1, [], False
     while end + 1 < len(numbers) and (gap := _NEXT.fullmatch(text, numbers[end].span.end, numbers[end + 1].span.start)):
         is_last = bool(gap[2]) or ", and " in gap[0]
@@ -107,11 +111,17 @@ def _lines() -> list[_Line]:
 
 def _make_up(nouns: Sequence[Sequence[str]]) -> bool:
     """Has each group of a line its part, and each part its group? Or are all peoples (`11 Filipinos and five Greeks`)?"""
-    if all(noun and _GROUP.match(noun[0]) for noun in nouns):
+    if all(noun and _GROUP.match(noun[-1]) for noun in nouns):
         return True
-    lowered = [{word.lower() for word in noun} for noun in nouns]
+    lowered = [_names(noun) for noun in nouns]
     for groups, others in _lines():
         known = others.union(*groups)
         if all(noun & known for noun in lowered) and all(any(noun & group for noun in lowered) for group in groups):
             return True
     return False
+
+
+def _names(noun: Sequence[str]) -> set[str]:
+    """The last word of the phrase, or the one before `members`."""
+    words = [word.lower() for word in noun]
+    return set(words[-2:-1] if words[-1:] == ["members"] else words[-1:])

@@ -19,6 +19,8 @@ _JOIN = patterns.compile(
     rf"(?: [Ss]tandard| [Dd]aylight)?(?: [Tt]ime)?(?:,? {_DAY})? ?(?:[(\[/;=–—]|, or | or | - |--)"
     rf"(?:or |about |around |at |{_DAY},? )* ?"
 )
+#: Behind a pair: the local time of a place that is named.
+_ELSEWHERE = patterns.compile(r"[)\]]? in [A-Z]")
 #: Labels of winter time that are written in summer too, and the zone that tells what is meant then.
 _LOOSE = {
     "est": "America/New_York", "cst": "America/Chicago", "mst": "America/Denver", "pst": "America/Los_Angeles",
@@ -37,7 +39,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     local = []
     for first, second in _pairs(article):
         if LOCAL in (first.zone, second.zone):
-            local.append((first, second))
+            local += [(first, second)] if not _ELSEWHERE.match(article.text, second.span.end) else []
             continue
         rights = [_moved(first, second, here, there) for here in _hours(first, article) for there in _hours(second, article)]
         modulus = min(first.modulus, second.modulus)

@@ -21,6 +21,8 @@ _JOIN = patterns.compile(
     r"(?:(?:US|AU?|CA?|HK|NZ|NT|S|R)?[$€£¥₹]|(?:dlrs|rs\.?|EUR|USD|GBP) )?",
     re.IGNORECASE,
 )
+#: Behind a sum that is a price for each, or a difference.
+_RATE = patterns.compile(r"[^.;,()]{0,12} (?:an?|per|each|more|less|extra)\b")
 _SIGN = patterns.compile(r"(?:(?:US|AU?|CA?|HK|NZ|NT|S|R)?[$€£¥₹]|\b(?:dlrs|rs|eur|usd|gbp) )$", re.IGNORECASE)
 
 
@@ -47,6 +49,8 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     for at in range(1, len(numbers)):
         one, other = numbers[at - 1 : at + 1]
         if other.span.start - one.span.end > 50 or not _JOIN.fullmatch(text, one.span.end, other.span.start):
+            continue
+        if _RATE.match(text, other.span.end):
             continue
         here, there = _rate(article, one), _rate(article, other)
         if here is None or there is None or here == there or not one.value or not other.value:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article, Number
-from checker.checks._headline_figures import agrees, counted, follows, is_date, is_money, is_other, nouns
+from checker.checks._headline_figures import agrees, counted, follows, in_words, is_date, is_money, is_other, is_sum, nouns
 from checker.finding import Hit, Related
 from checker.house import House
 
@@ -43,7 +43,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         if not body or is_date(article.text, number):
             continue
         thing, same, grade = _alike(article.text, number, body, params)
-        if same:
+        if same and not in_words(article.text, number, heads[-1].end):
             values = {"counted": thing, "body": same[0].span.cut(article.text)}
             yield Hit(number.span, values, tuple(Related(other.span, "in the article") for other in same[:3]), grade=grade)
 
@@ -77,7 +77,7 @@ def _counts(text: str, number: Number, body: Sequence[Number], params: Params) -
         same = [other for other in body if counted(text, other, params.after, params.before) == thing and other.unit != "percent"]
         if same:
             told = body if thing == "jailed" else [other for other in body if not is_other(other)]
-            return thing, [] if _is_told(text, number, told) else same, None
+            return thing, [] if _is_told(text, number, told) or is_sum(text, number, told) else same, None
     things = set(nouns(text, number, 2))
     same = [other for other in body if things.intersection(nouns(text, other, 3)) and not is_money(text, other)]
     if (

@@ -20,7 +20,7 @@ _YEARS = patterns.compile(r"([12][0-9]{3})(-|–| to | and | until )([12][0-9]{3
 _JOINED = patterns.compile(r"[\w/.,$€£-]$")
 _OPENS = {
     " and ": patterns.compile(r"\b[Bb]etween $"),
-    " to ": patterns.compile(r"\b(?:[Ff]rom|[Ii]n|[Yy]ears|[Dd]uring|[Bb]etween) $"),
+    " to ": patterns.compile(r"\b(?:[Ff]rom|[Yy]ears|[Bb]etween) $"),
     " until ": patterns.compile(r"\b[Ff]rom $"),
 }
 _FIGURE = r"[$€£]?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]{1,2})?)(?![0-9])"
@@ -88,19 +88,6 @@ def _ranging(match: re.Match[str] | None) -> Hit | None:
     after = match[5].strip(" -")
     if high <= low or high > 10 * low or (not (match[1] or match[2]) and (not after or after.startswith(("%", "per", "pct")))):
         return None
-    if after.split(" ")[-1] in (
-        "vote",
-        "votes",
-        "win",
-        "victory",
-        "loss",
-        "defeat",
-        "lead",
-        "majority",
-        "on",
-        "for",
-        "against",
-        "score",
-    ):
+    if not (match[1] or match[2] or after.split(" ")[-1].lower() in entries("range-things")):
         return None
     return Hit(Span(match.start(3), match.end(4)), {"low": match[4], "high": match[3]})

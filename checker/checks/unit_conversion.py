@@ -29,7 +29,7 @@ _HEDGES = patterns.compile(
 )
 #: Words between the first unit and the second figure: `300 metres long (984 feet)`, `4 inches of rain (10 cm)`.
 _SHAPE = patterns.compile(
-    r"(?:[ -](?:long|wide|high|deep|tall|thick|broad|across|away|apart|in (?:length|height|diameter|size|area))\b)?[,.]? ?"
+    r"(?:[ -](long|wide|high|deep|tall|thick|broad|across|away|apart|in (?:length|height|diameter|size|area))\b)?[,.]? ?"
 )
 _FILLED = patterns.compile(r"(?: (?!(?:and|to|by|at|on|under|per|an?)\b)[a-z]+){0,4} ?")
 _CLOSED = patterns.compile(r"(?:[ -](?:long|wide|high|deep|tall|thick))?[)\];,]")
@@ -91,7 +91,10 @@ def _may_begin(article: Article, start: int) -> bool:
 
 def _meet(text: str, first: Measure, cue: re.Match[str], second: Measure) -> bool:
     between, sign = (first.unit.end, cue.start()), cue[0].strip()
-    if _SHAPE.fullmatch(text, *between):
+    shape, other = _SHAPE.fullmatch(text, *between), _SHAPE.match(text, second.unit.end)
+    if shape:
+        if shape[1] and other and other[1] and shape[1] != other[1]:
+            return False
         return sign not in ("--", "–", "—") or bool(_DASHED.match(text, second.unit.end))
     return sign in ("(", "[") and bool(_FILLED.fullmatch(text, *between) and _CLOSED.match(text, second.unit.end))
 
