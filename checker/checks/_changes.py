@@ -15,7 +15,7 @@ _ASIDE = patterns.compile(
     r",? (?:or|equal to) (?:[^.;()]|\.[0-9]){1,25} (?:a|per) sha?re?,?|,? ?\((?:[^.;()]|\.[0-9]){1,25} (?:a|per) sha?re?\)",
     re.IGNORECASE,
 )
-_PER_SHARE = patterns.compile(r"[^.;,()]{0,15} (?:a|per) sha?re?\b")
+_PER_SHARE = patterns.compile(r"[^.;,()0-9]{0,15} (?:a|per) sha?re?\b")
 #: A figure in brackets, as in another currency; words in brackets.
 _IN_BRACKETS = patterns.compile(r" ?\((?:about |or )?(?:[^\W\d_]{0,2}[$€£¥#])?[0-9][^()%]{0,25}\)|\([^()0-9%]{0,60}\)")
 _OPENS = patterns.compile(r"\((?:about |or )?(?:[^\W\d_]{0,2}[$€£¥#])?$")

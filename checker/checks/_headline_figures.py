@@ -14,7 +14,7 @@ _WORD = patterns.compile(r"[^\W\d_]+")
 _CLAUSE = patterns.compile(r"[.,;:()]|\band\b")
 _AND_ONE = patterns.compile(r"[^.\n]{0,60}?(?:,| and) (?:an?|one|another|his|her|their) ")
 #: Up to so many, heads are told one by one.
-_FEW = 10
+_FEW = 20
 _ROUND = {
     50: ("half",),
     33: ("third",),

@@ -23,6 +23,7 @@ _JOIN = patterns.compile(
 )
 #: Behind a sum that is a price for each, or a difference.
 _RATE = patterns.compile(r"[^.;,()]{0,12} (?:an?|per|each|more|less|extra)\b")
+_LISTED = patterns.compile(r"[;,] (?!or )")
 _SIGN = patterns.compile(r"(?:(?:US|AU?|CA?|HK|NZ|NT|S|R)?[$€£¥₹]|\b(?:dlrs|rs|eur|usd|gbp) )$", re.IGNORECASE)
 
 
@@ -50,7 +51,9 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         one, other = numbers[at - 1 : at + 1]
         if other.span.start - one.span.end > 50 or not _JOIN.fullmatch(text, one.span.end, other.span.start):
             continue
-        if _RATE.match(text, other.span.end):
+        if _RATE.match(text, other.span.end) or (
+            _LISTED.search(text, one.span.end, other.span.start) and not _is_inside(text, one)
+        ):
             continue
         here, there = _rate(article, one), _rate(article, other)
         if here is None or there is None or here == there or not one.value or not other.value:
@@ -59,6 +62,12 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         if not low / params.factor <= other.value <= high * params.factor:
             values = {"first": text[one.span.start : one.span.end], "low": f"{low:,.4g}", "high": f"{high:,.4g}"}
             yield Hit(Span(*other.span), values, (Related(one.span, "the other sum"),))
+
+
+def _is_inside(text: str, number: Number) -> bool:
+    """In brackets, where sums are told again; outside, a comma divides other sums."""
+    start = max(0, number.span.start - 60)
+    return text.rfind("(", start, number.span.start) > text.rfind(")", start, number.span.start)
 
 
 @cache

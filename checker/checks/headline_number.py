@@ -60,11 +60,8 @@ def _alike(text: str, number: Number, body: Sequence[Number], params: Params) ->
         return "percent", [] if _is_told(text, number, body) or follows(text, number, body) else same, None
     if is_money(text, number):
         same = [other for other in body if is_money(text, other)]
-        return (
-            "money",
-            [] if _is_told(text, number, body) or _has_digits(text, number, body) or follows(text, number, same) else same,
-            None,
-        )
+        is_told = _is_told(text, number, body) or _has_digits(text, number, body) or follows(text, number, same)
+        return "money", [] if is_told else same, None
     if number.unit == "year-old" or _is_age(text, number):
         same = [other for other in body if other.unit == "year-old" or _is_age(text, other)]
         return "age", same if len({other.value for other in same}) == 1 and not _is_told(text, number, body) else [], None
@@ -80,12 +77,7 @@ def _counts(text: str, number: Number, body: Sequence[Number], params: Params) -
             return thing, [] if _is_told(text, number, told) or is_sum(text, number, told) else same, None
     things = set(nouns(text, number, 2))
     same = [other for other in body if things.intersection(nouns(text, other, 3)) and not is_money(text, other)]
-    if (
-        not same
-        or _is_told(text, number, body)
-        or follows(text, number, body)
-        or number.value - 1 in [other.value for other in same]
-    ):
+    if not same or _is_told(text, number, body) or follows(text, number, body) or is_sum(text, number, same):
         return "", [], None
     return sorted(things)[0], same, "few" if number.value < _FEW else None
 

@@ -118,7 +118,8 @@ def _compared(article: Article, first: Measure, second: Measure, params: Params)
     values = {"first": article.text[first.span.start : first.unit.end], "right": f"{right} {printed_unit}"}
     fix = Fix(second.span, right, safe=False) if len(wanted) == 1 and len(wanted[0]) == 1 else None
     related = (Related(Span(first.span.start, first.unit.end), "the other figure"),)
-    return Hit(Span(second.span.start, second.unit.end), values, related, fix, "slight" if slight else None)
+    end = second.unit.end - article.text.endswith(".", 0, second.unit.end)
+    return Hit(Span(second.span.start, end), values, related, fix, "slight" if slight else None)
 
 
 def _at_sea(article: Article, unit: Unit) -> Unit:

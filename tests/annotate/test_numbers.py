@@ -24,6 +24,8 @@ def numbers(article) -> list[tuple[str, float, str | None]]:
         ("It cost $4 billion in all.", "4 billion", 4e9, "$"),
         ("It cost £4bn in all.", "4bn", 4e9, "£"),
         ("It cost $4.5m in all.", "4.5m", 4.5e6, "$"),
+        ("It cost 480m euros in all.", "480m", 480e6, "euros"),
+        ("The shares fell to 235p there.", "235", 235, "p"),
         ("It cost 1.2 mln dlrs in all.", "1.2 mln", 1.2e6, "dlrs"),
         ("Some 12,345 people came.", "12,345", 12345, "people"),
         ("He saw 12 men there.", "12", 12, "men"),
