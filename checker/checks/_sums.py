@@ -34,6 +34,10 @@ _SINGLE = frozenset(
 )
 
 
+#: So many parts at most, so that a text of nothing but parts is read once.
+MOST_PARTS = 12
+
+
 class Sum(NamedTuple):
     """`most` is true where the parts may be fewer than the whole (a chamber with others in it)."""
 
@@ -75,7 +79,11 @@ def _read(text: str, numbers: Sequence[Number], at: int) -> Sum | None:
     if text[whole.span.end] in ",:" and not _WHOLE_OF.search(text, max(0, whole.span.start - 14), whole.span.start):
         return None
     end, nouns, is_last = at + 1, [], False
-    while end + 1 < len(numbers) and (gap := _NEXT.fullmatch(text, numbers[end].span.end, numbers[end + 1].span.start)):
+    while (
+        end + 1 < len(numbers)
+        and end - at < MOST_PARTS
+        and (gap := _NEXT.fullmatch(text, numbers[end].span.end, numbers[end + 1].span.start))
+    ):
         is_last = bool(gap[2]) or ", and " in gap[0]
         nouns.append(gap[1])
         end += 1

@@ -8,7 +8,7 @@ from checker import patterns
 from checker.article import Article, Number
 from checker.checks._interval import Interval, printed
 from checker.checks._shares import Share, share
-from checker.checks._sums import sums, with_ones
+from checker.checks._sums import MOST_PARTS, sums, with_ones
 from checker.finding import Fix, Hit, Related
 from checker.house import House
 from checker.span import Span
@@ -79,7 +79,7 @@ def _sum(text: str, numbers: Sequence[Number], at: int) -> Hit | None:
     if not (total.endswith("a total of ") or _IN_ALL.match(text, whole.span.end)):
         return None
     begin = at - 2
-    while begin and _COMMA.fullmatch(_between(text, numbers[begin - 1], numbers[begin])):
+    while begin and at - begin <= MOST_PARTS and _COMMA.fullmatch(_between(text, numbers[begin - 1], numbers[begin])):
         begin -= 1
     parts = numbers[begin:at]
     if any(number.value != int(number.value) or number.value >= 1000 or number.unit == "percent" for number in (*parts, whole)):
