@@ -121,4 +121,4 @@ def build(rules: Iterable[Rule]) -> Grammar:
         for letter in first_letters(rule.pattern):
             by_letter.setdefault(letter, []).append(rule)
     alone = {letter: [rule for rule in found if rule.pattern.match(letter)] for letter, found in by_letter.items()}
-    return Grammar(by_letter, alone, patterns.compile(f"[{''.join(by_letter)}]"))
+    return Grammar(by_letter, alone, patterns.compile(f"[{''.join(sorted(by_letter))}]"))
