@@ -17,9 +17,13 @@ Key = tuple[str, int]
 #: Flags, code (unsigned 32-bit integers), number of groups, names of groups, names by number.
 Kept = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
-_known: dict[Key, Kept] = {}
-_used: dict[Key, Kept] = {}
+#: Rows are kept packed, each by itself: a run unpacks the patterns that it uses, a small part of the file.
+_known: dict[Key, bytes] = {}
+_used: dict[Key, bytes] = {}
 _loaded = False
+
+#: Bytes of a file that has grown too large; all shipped rules together need a third of it.
+_MOST = 12_000_000
 
 
 def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -27,9 +31,9 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
     _load()
     key = (pattern, int(flags))
     try:
-        kept = _known.get(key) or _made(*key)
-        made = _restored(pattern, kept)
-    except (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OverflowError):
+        kept = _known.get(key) or marshal.dumps(_made(*key))
+        made = _restored(pattern, marshal.loads(kept))
+    except (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OverflowError, EOFError):
         return re.compile(pattern, flags)
     _used[key] = kept
     return made
@@ -41,15 +45,20 @@ def folder() -> str:
 
 
 def save() -> None:
-    """Keep what this run compiled anew; together with what was known, as another run may need other patterns."""
+    """Keep what this run compiled anew; together with what was known, as another run may need other patterns.
+
+    A file that has grown too large holds patterns of rules that are no more, so it is begun anew.
+    """
     if not _used.keys() - _known.keys():
         return
+    every = {**_known, **_used}
+    kept = every if sum(map(len, every.values())) < _MOST else _used
     place = _place()
     draft = f"{place}.{os.getpid()}"
     try:
         os.makedirs(folder(), exist_ok=True)
         with open(draft, "wb") as file:
-            marshal.dump({**_known, **_used}, file)
+            marshal.dump(kept, file)
         os.replace(draft, place)
     except OSError:
         return
@@ -66,7 +75,7 @@ def _load() -> None:
     _loaded = True
     try:
         with open(_place(), "rb") as file:
-            found = marshal.load(file)
+            found = marshal.loads(file.read())  # a third of the time that marshal.load takes
         if isinstance(found, dict):
             _known.update(found)
     except (OSError, ValueError, EOFError, TypeError):

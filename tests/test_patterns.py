@@ -67,8 +67,11 @@ def test_code_that_is_not_code_is_refused(tmp_path):
     import marshal
 
     rows = marshal.loads(kept.read_bytes())
-    kept.write_bytes(marshal.dumps({key: (row[0], b"\xff" * len(row[1]), *row[2:]) for key, row in rows.items()}))
-    assert run(tmp_path) == "X True\n"
+    (key, packed), *_ = rows.items()
+    row = marshal.loads(packed)
+    for damage in (marshal.dumps((row[0], b"\xff" * len(row[1]), *row[2:])), packed[:-3], b"", marshal.dumps("junk")):
+        kept.write_bytes(marshal.dumps({key: damage}))
+        assert run(tmp_path) == "X True\n"
 
 
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path):
