@@ -4,12 +4,12 @@
 import datetime
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from checker import marked_yaml, shape
 from checker.errors import ConfigError
+from checker.frozen import frozen
 from checker.marked_yaml import Mark, MarkedYamlError
 from checker.shape import ShapeError
 
@@ -17,7 +17,7 @@ SUFFIX = ".newslint.yaml"
 FOLDER_NAME = "newslint-accepted.yaml"
 
 
-@dataclass(frozen=True)
+@frozen
 class Acceptance:
     """One row: the rule, the finding's fingerprint, why, by whom, until when (that day included).
 
@@ -33,7 +33,7 @@ class Acceptance:
     expires: datetime.date | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class File:
     """What a file of acceptances holds."""
 

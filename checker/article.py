@@ -2,9 +2,9 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from checker.frozen import frozen
 from checker.span import Piece, Span
 
 #: Kinds of block whose words are the article's own prose; every check reads these and no others, unless it says so.
@@ -57,7 +57,7 @@ class PrintedDate(NamedTuple):
     month_day: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Document:
     """What a reader found in a file.
 
@@ -77,10 +77,10 @@ class Document:
     headline: Span | None = None
     byline: Span | None = None
     dates: tuple[PrintedDate, ...] = ()
-    front_matter: Mapping[str, str] = field(default_factory=dict)
+    front_matter: Mapping[str, str] = {}
     comments: tuple[Span, ...] = ()
     locked: tuple[Span, ...] = ()
-    escapes: Mapping[str, str] = field(default_factory=dict)
+    escapes: Mapping[str, str] = {}
 
     @property
     def is_tagged(self) -> bool:
@@ -142,7 +142,7 @@ class Number(NamedTuple):
     unit: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Article:
     """A document with everything the annotators found, complete and frozen.
 
@@ -150,7 +150,7 @@ class Article:
     """
 
     document: Document
-    words: Mapping[str, list[int]] = field(default_factory=dict)
+    words: Mapping[str, list[int]] = {}
     sentences: tuple[Sentence, ...] = ()
     quotes: tuple[Quote, ...] = ()
     times: tuple[TimeExpression, ...] = ()

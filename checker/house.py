@@ -1,9 +1,9 @@
 """What the newsroom has settled, as checks see it: variant of English, accepted words and names, languages of dates."""
 
-from dataclasses import dataclass
+from checker.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class House:
     """`variant`: `us`, `uk` or None (no house variant). `words` are compared in lower case, `names` as written.
 

@@ -1,6 +1,5 @@
-"""Plain strings, lists and dicts in, frozen dataclasses out: the dataclass is the specification."""
+"""Plain strings, lists and dicts in, frozen classes out: the class is the specification."""
 
-import dataclasses
 import datetime
 import types
 import typing
@@ -9,6 +8,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from checker.errors import did_you_mean
+from checker.frozen import is_frozen
 from checker.marked_yaml import KeyPath
 
 T = TypeVar("T")
@@ -24,12 +24,20 @@ class ShapeError(Exception):
 
 @cache
 def fields(cls: type) -> dict[str, tuple[Any, bool]]:
-    """A dataclass's keys: type and whether it is required. A user writes `max_words` as `max-words` too, `from_` as `from`."""
+    """The keys of a frozen class, or of a dataclass: type and whether it is required.
+
+    A user writes `max_words` as `max-words` too, `from_` as `from`.
+    """
     hints = typing.get_type_hints(cls)
+    if is_frozen(cls):
+        known: Any = cls
+        return {name: (hints[name], name not in known._field_defaults) for name in known._fields}
+    import dataclasses
+
     missing = dataclasses.MISSING
     return {
         field.name: (hints[field.name], field.default is missing and field.default_factory is missing)
-        for field in dataclasses.fields(cls)
+        for field in dataclasses.fields(typing.cast(Any, cls))
         if field.init
     }
 
@@ -77,7 +85,7 @@ def convert(wanted: Any, raw: Any, path: KeyPath) -> Any:
         if not isinstance(raw, dict):
             raise ShapeError(f"expected keys and values, found {_kind(raw)}", path)
         return {key: convert(arguments[1], value, (*path, key)) for key, value in raw.items()}
-    if dataclasses.is_dataclass(wanted):
+    if is_frozen(wanted) or hasattr(wanted, "__dataclass_fields__"):
         return build(typing.cast(type, wanted), raw, path)
     return _scalar(wanted, raw, path)
 

@@ -1,9 +1,8 @@
 """A document in, the complete article out: every annotator once, in an order that one can read."""
 
-from dataclasses import replace
-
 from checker import plugins
 from checker.article import Article, Document
+from checker.frozen import replace
 from checker.house import DEFAULT, House
 
 #: Each is a module of this folder whose `annotate(article, house)` gives the field of the same name; it sees those before it.

@@ -1,7 +1,7 @@
 """One module a kind of check.
 
 A check has
-- `Params`: a frozen dataclass, what a rule writes under `with:`;
+- `Params`: a `checker.frozen` class (or a frozen dataclass), what a rule writes under `with:`;
 - `FIELDS`: the names, besides `found`, that a rule's message may use;
 - `check(article, params, house) -> Iterator[Hit]`: pure; no files, clock, locale or network;
 - where it helps, `GRADES`: the grades a hit may have, for the rule's `grades:`;

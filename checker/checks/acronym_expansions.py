@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from checker import patterns
 from checker.article import Article
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -19,7 +19,7 @@ _TURNED = patterns.compile(r"(?<![\w-])([A-Z][A-Za-z]{0,4}[A-Z])(?: \(|, or )(?:
 _WORD = patterns.compile(r"[^\W\d_][\w’'-]*")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

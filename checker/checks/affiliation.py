@@ -1,7 +1,6 @@
 """Politicians with the wrong state or party: an article in, each state or party that the person never stood for out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from checker import patterns
@@ -13,6 +12,7 @@ from checker.facts.fold import key
 from checker.facts.lookup import Person
 from checker.facts.wordlists import pairs, words
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -31,7 +31,7 @@ _AMERICAN = frozenset(("Democratic", "Republican"))
 _BETWEEN = frozenset(("former", "then", "ex", "lifelong", "one time", "onetime", "nominal", "turned"))
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`of`: the `state` that the person stood for, or the `party`."""
 

@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from checker import patterns
@@ -12,6 +11,7 @@ from checker.checks._facts import openings
 from checker.checks._facts.openings import Found
 from checker.checks._facts.sentence import names_another_year, sentence_of
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -38,7 +38,7 @@ _OWN = patterns.compile(r"['’]s? (?P<number>\d{1,3})(?:st|nd|rd|th) anniversar
 _GRACE = 400
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """Nothing to choose."""
 

@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker import patterns
@@ -13,6 +12,7 @@ from checker.facts.days import Days, later
 from checker.facts.fold import key
 from checker.facts.lookup import Person
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -54,7 +54,7 @@ _ANAPHOR = patterns.compile(
 GRACE = 7
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """Nothing to choose."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -10,6 +9,7 @@ from checker import patterns
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"wanted", "share"})
@@ -19,7 +19,7 @@ _SMALL = frozenset(re.findall(r"\w+", "a an and as at but by en for if in nor of
 _WANTED = {"$title": "title case", "$sentence": "sentence case", "$lower": "small letters", "$upper": "capitals"}
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`match`: `$title`, `$sentence`, `$lower`, `$upper`, or a pattern that the whole block must match.
 

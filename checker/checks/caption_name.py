@@ -1,17 +1,17 @@
 """A caption that gives a surname another given name than the text does: an article in, the caption's name out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.article import Article
 from checker.checks._people import FullName, full_names
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"other"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

@@ -1,17 +1,17 @@
 """A caption that counts otherwise than the article: an article in, the caption's figure for the killed, jobs, seats … out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.article import Article
 from checker.checks._headline_figures import agrees, counted, is_sum
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"counted", "body"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`reach`: within so many words of a figure stands what it counts."""
 

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article
 from checker.checks._clock import LOCAL, ClockTime, clock_times, offsets, unlabelled, zone_offsets
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"first", "right"})
@@ -30,7 +30,7 @@ _LOOSE = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset[str]()
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """Where `first` matches, `second` must match somewhere in the article.
 

@@ -1,12 +1,12 @@
 """Words that exist but cannot be meant: an article in, each with the word that its neighbours call for out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article
 from checker.checks import _slip
 from checker.finding import Fix, Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 from checker.words.lexicon import entry, listed
@@ -26,7 +26,7 @@ _ROW = patterns.compile(rf"(?<!{_BESIDE})(?<!#)[a-z]+(?: [a-z]+)*(?!{_BESIDE})")
 COMMON = -9.0
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """By how much (natural logarithm) the other word must stand better there: `both`, where it was seen with both neighbours
     and the word itself with neither; `one`, where it was seen with one; `half`, where it was seen with both and the word

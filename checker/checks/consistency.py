@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
 FIELDS = frozenset({"other", "count", "other_count"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`either`: pairs of patterns that should not both stand in one article, whatever their order in it.
 

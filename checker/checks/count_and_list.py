@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article, Block, Number
 from checker.checks._layout import Listing, lists, points
 from checker.checks._lists import entries
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -28,7 +28,7 @@ _REST = patterns.compile(r"(?:and )?(?:more|others|etc|many more)\b", re.IGNOREC
 _WORD = patterns.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`most`: a count that misses by more counts something else; `largest`: a larger one is no promise of a list."""
 

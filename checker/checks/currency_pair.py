@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar, NamedTuple
 
@@ -10,6 +9,7 @@ from checker import patterns
 from checker.article import Article, Number
 from checker.checks._lists import entries
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -27,7 +27,7 @@ _LISTED = patterns.compile(r"[;,] (?!or )")
 _SIGN = patterns.compile(r"(?:(?:US|AU?|CA?|HK|NZ|NT|S|R)?[$€£¥₹]|\b(?:dlrs|rs|eur|usd|gbp) )$", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`factor`: how far outside the rates of the past decades a pair must lie."""
 

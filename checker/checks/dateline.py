@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from checker.article import Article
@@ -12,6 +11,7 @@ from checker.checks._weekdays import NAMES
 from checker.dates import MONTHS, weekday_name
 from checker.evidence import Evidence
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -23,7 +23,7 @@ FIELDS = frozenset({"published", "fits", "clues"})
 GRADES = frozenset({"hard", "firm", "soft", "faint"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`habits`: by the use of weekdays (`top`, `often`, `several`, `past`, `future`, `weekend`, `week`) the share of articles
     written 0 to 6 days after the nearest of them. `soft`, `faint`: the loss of log-likelihood that makes such a hit;

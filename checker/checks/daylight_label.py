@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article
 from checker.checks._clock import ClockTime, clock_times, zone_offsets
 from checker.checks._lists import entries
 from checker.finding import Fix, Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -38,7 +38,7 @@ _WINTER = patterns.compile(
 _SUMMER = patterns.compile(r"\b(?:April|May|June|July|Aug(?:ust|\.)|Sept?(?:ember|\.)|summer|next year|last year)", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`labels`: the labels that are looked at; `est` stands for `Eastern Standard Time` too."""
 

@@ -2,13 +2,13 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article, PrintedDate
 from checker.checks._weekdays import NAMES
 from checker.dates import MONTHS, nearest
 from checker.finding import Fix, Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -19,7 +19,7 @@ _NUMBER = patterns.compile(r"\d{1,2}(?!\d)")
 _WORD = patterns.compile(r"[^\W\d_]{3,}")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`before`, `after`: a dateline may lie so many days after and before the publication date."""
 

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.article import Article, Block
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -18,7 +18,7 @@ _ENDS = frozenset(".!?…)") | frozenset(_MARKS)
 _EDGES = _MARKS + ".!?… "
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`shortest`: sentences of fewer characters are left alone: a refrain, a label, `He did not elaborate.`"""
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.annotate.times.numbers import count
 from checker.article import Article
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -23,7 +23,7 @@ _SPAN = patterns.compile(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`slack`: both the first and the last year may count, or neither, so the number may be off by so many."""
 

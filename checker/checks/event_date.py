@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker import patterns
@@ -13,6 +12,7 @@ from checker.facts.days import Days, later
 from checker.facts.fold import key
 from checker.facts.lookup import Base, Thing
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -34,7 +34,7 @@ _NEAR = 800
 _GRACE = 7
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """Nothing to choose."""
 

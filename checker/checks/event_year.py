@@ -1,7 +1,6 @@
 """Events and the year that the words beside them give, `the 2003 Madrid bombings`: an article in, each wrong one out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from checker import patterns
@@ -11,6 +10,7 @@ from checker.checks._facts.told_years import Told, beside
 from checker.facts.fold import key
 from checker.facts.lookup import Base, Thing
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -31,7 +31,7 @@ _SERIES = 3
 _SLIP = 2
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """Nothing to choose."""
 

@@ -1,7 +1,6 @@
 """Names written before their acronym, `World Health Agency (WHO)`: an article in, each one word off the known name out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from checker import patterns
@@ -10,6 +9,7 @@ from checker.checks._facts import people
 from checker.facts.fold import key
 from checker.facts.lookup import Thing
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -29,7 +29,7 @@ _SAME = (
 _LEAST = 3
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

@@ -1,7 +1,6 @@
 """Organisations and the year in which they are said to have been founded: an article in, each year that does not fit out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from checker import patterns
@@ -11,6 +10,7 @@ from checker.facts.days import days
 from checker.facts.fold import key
 from checker.facts.wordlists import words
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -28,7 +28,7 @@ _OF = patterns.compile(r" (?:of|by|at|for|from|within|with) (?:the )?$")
 _NEAR = 1
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

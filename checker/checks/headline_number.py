@@ -4,12 +4,12 @@ Reported only where the article counts the same thing (killed, jobs, percent, mo
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article, Number
 from checker.checks._headline_figures import agrees, counted, follows, in_words, is_date, is_money, is_other, is_sum, nouns
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"counted", "body"})
@@ -21,7 +21,7 @@ _AGED = patterns.compile(r",")
 _FEW = 10
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`after`, `before`: within so many words behind and in front of a figure stands what it counts."""
 

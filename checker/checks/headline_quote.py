@@ -1,18 +1,18 @@
 """Words quoted in the headline that the story does not quote so: an article in, the headline's quotation out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.article import Article, Quote
 from checker.checks import _quotations
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
 FIELDS = frozenset({"body", "difference"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`min_words` of the headline's quotation; `share`: so much of it must stand together in the story to name the place."""
 

@@ -1,19 +1,19 @@
 """A feast and a day that never go together (`Thanksgiving, Nov. 21, 2019`): an article in, each such pair out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.article import Article
 from checker.checks import _feasts
 from checker.checks._weekdays import NAMES
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"right"})
 GRADES = frozenset({"date", "weekday"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     pass
 

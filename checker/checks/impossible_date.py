@@ -2,13 +2,13 @@
 
 import calendar
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article
 from checker.checks import _clause
 from checker.dates import MONTHS
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"month", "days"})
@@ -17,7 +17,7 @@ _VALUE = patterns.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _FORMS = frozenset({"date", "weekday-date", "month-day", "weekday-month-day"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """Nothing to set."""
 

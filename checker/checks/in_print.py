@@ -1,7 +1,6 @@
 """Words and events that came later: an article in, the first place of each that could not yet be printed out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from checker.article import Article
@@ -9,6 +8,7 @@ from checker.checks._facts import openings
 from checker.checks._facts.in_time import SUDDEN, first_day
 from checker.facts.days import later
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"term", "from", "why", "published", "row"})
@@ -17,7 +17,7 @@ FIELDS = frozenset({"term", "from", "why", "published", "row"})
 _GRACE = 2
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`of`: dated terms, or events; `kinds`: of events that nobody could name before they happened."""
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker import patterns
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Fix, Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -20,7 +20,7 @@ _OPENING = "\n\"“‘'([—–"
 _VOWEL_NAMES = frozenset("aefhilmnorsx")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """Patterns for the beginning of words, in lower case; what none of them tells is judged by the first letter.
 

@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from checker import patterns
@@ -15,6 +14,7 @@ from checker.checks._facts.sentence import names_another_year, sentence_of
 from checker.facts.days import later
 from checker.facts.lookup import Person
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -26,7 +26,7 @@ _GRACE = 14
 _LATE = patterns.compile(r"\bthe late (?:[\w.'’-]+ ){0,3}$", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`when`: `speaking` (died before, and acts on a weekday) or `late` (called late before the death)."""
 

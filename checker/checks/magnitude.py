@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article, Number
 from checker.checks._lists import entries
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"other"})
@@ -17,7 +17,7 @@ _SCALED = patterns.compile(r"([0-9][0-9,.]*)[ -]?(?:thousand|million|billion|tri
 _THE = patterns.compile(r"\b(?:the|this|that|its|their) (?:[a-z]+ )?[$€£]?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`digits`: sums of fewer digits (zeros at the ends apart) meet by chance, but behind `the`; one more, and units may lack."""
 

@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from checker import patterns
@@ -16,6 +15,7 @@ from checker.facts.fold import key
 from checker.facts.lookup import Base
 from checker.facts.wordlists import words
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -43,7 +43,7 @@ _SUPPOSED = patterns.compile(r"\b(?:if|would|could|might|become|becomes|becoming
 _GRACE = 45
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`wrong`: who is a `member` on the day of the article, or the `year` of joining and leaving."""
 

@@ -1,7 +1,6 @@
 """Words that are none: an article in, each with the word that was likely meant out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.article import Article
 from checker.checks import _slip
@@ -9,6 +8,7 @@ from checker.checks._company import is_foreign_passage, is_tabular, leaves_alone
 from checker.checks._known import is_established
 from checker.checks._unknown import is_made, is_regular, unknown_words
 from checker.finding import Fix, Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 from checker.words.lexicon import entry, listed
@@ -28,7 +28,7 @@ _SHORT = 6
 _SCRAP = 4
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """Natural logarithms. `least`: how well a word must stand there to be offered; `clear`: how much better than the
     second best to be the one correction; `rare`, `name`: how much better than the word itself, where that is an obscure one,

@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article
@@ -12,6 +11,7 @@ from checker.facts.days import days, later
 from checker.facts.fold import key
 from checker.facts.lookup import Base, Thing
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -31,7 +31,7 @@ _OTHER_WORDS = frozenset(("won", "real", "crown", "crowns", "lats", "lei"))
 _GRACE = 200
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """Nothing to choose."""
 

@@ -1,7 +1,6 @@
 """A multiple beside its two figures: an article in, `doubled`, `threefold` and `by a third` that the figures do not give out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker.article import Article
@@ -9,6 +8,7 @@ from checker.checks._change import are_unlike, goes
 from checker.checks._interval import Interval, printed
 from checker.checks._multiples import Multiple, multiples, words
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"old", "new", "right"})
@@ -26,7 +26,7 @@ _MAY_BE = {
 _FAR = 50
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

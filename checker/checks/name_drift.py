@@ -4,7 +4,6 @@ This is the one check on spellings of names that looks at nothing but the articl
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from checker.article import Article
@@ -12,6 +11,7 @@ from checker.checks import _forms, _likeness, _one_name
 from checker.checks._likeness import Form, Likeness
 from checker.checks._spellings import near_pairs
 from checker.finding import Fix, Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -22,7 +22,7 @@ GRADES = frozenset({"once-against-many", "doubtful"})
 _SHOWN = 3
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`many`: with this many uses of the other form against a single one the hit has the grade `once-against-many`."""
 

@@ -1,7 +1,6 @@
 """Two given names before one surname that are likely one person's: an article in, the rarer given name out."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations
 
 from checker import patterns
@@ -12,6 +11,7 @@ from checker.checks._lists import rows
 from checker.checks._people import full_names
 from checker.checks._spellings import distance
 from checker.finding import Fix, Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 from checker.words.lexicon import is_ordinary
@@ -27,7 +27,7 @@ _BEFORE = patterns.compile(r"(?<![\w.’'-])([^\W\d_a-z][^\W\d_]+) (?:[A-Z]\. ?)
 _DATED = patterns.compile(r"(?i:\b(?:in|since|until|by|of|last|next|this|late|early|from|for|before|after|during)) $")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`shortest`: given names of fewer letters are compared only where the list of names that sound alike has them."""
 

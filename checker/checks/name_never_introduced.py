@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker import patterns
@@ -11,6 +10,7 @@ from checker.checks import _known
 from checker.checks._likeness import stands_small
 from checker.checks._lists import entries
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -29,7 +29,7 @@ _PERSON = patterns.compile(r" \w+(?: \w+)?(?: that)? s?he\b")
 _NO_SPEAKER = patterns.compile(r"(?i:\b(?:on|late|early|last|this|by|from|the|of|in|at)) $")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`famous`: more surnames that need no introduction."""
 

@@ -1,12 +1,12 @@
 """One name in both orders: an article in, `Oakhollow Vilma` beside `Vilma Oakhollow` out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article
 from checker.checks import _known
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 from checker.words.lexicon import is_ordinary
@@ -18,7 +18,7 @@ _BEFORE = patterns.compile(r"(?:[^\W\d_a-z][\w’'-]*|[A-Z]\.) $|[\w’'-]$")
 _AFTER = patterns.compile(r" [^\W\d_a-z]|-\w")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from checker import patterns
 from checker.article import Article, Mention
 from checker.checks._lists import entries
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -28,7 +28,7 @@ class Office(NamedTuple):
     of: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

@@ -2,20 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
 FIELDS = frozenset({"count", "max", "min"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`token`: a pattern, counted as whole words in each block, or in the whole article with `per: article`.
 

@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from checker.article import Article
@@ -12,13 +11,14 @@ from checker.checks._facts.titles import Title
 from checker.facts.fold import key, title_key
 from checker.facts.lookup import Base, Person, Term
 from checker.finding import Fix, Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
 FIELDS = frozenset({"person", "office", "place", "right", "row"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`wrong`: the `country` of the office (`Lithuanian President …`) or the holder's `first-name` (`Emanuel …`)."""
 

@@ -1,7 +1,6 @@
 """A change in percent beside its two figures: an article in, the percentages that the figures do not give out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from checker import patterns
@@ -11,6 +10,7 @@ from checker.checks._change import are_unlike, goes
 from checker.checks._changes import Change, changes
 from checker.checks._interval import Interval, printed, side_by_side
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -20,7 +20,7 @@ GRADES = frozenset({"direction", "points"})
 _UNIT = patterns.compile(r" ?%|[ -][^\W\d_]+(?: (?:cent|points?)\b)?")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`grace`: what the printed percentage may miss, as a share of itself, beyond the rounding of the three figures."""
 

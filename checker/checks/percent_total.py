@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from checker import patterns
@@ -11,6 +10,7 @@ from checker.article import Article, Block
 from checker.checks._layout import lists, rows
 from checker.checks._lists import entries
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -40,7 +40,7 @@ _REST_ENDS = frozenset({"undecided", "unsure", "sure", "opinion", "decided", "kn
 _WORD = patterns.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`grace`: what a total may miss beyond rounding, in points; beyond `most` there may be more than one answer each.
 

@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from checker import patterns
@@ -14,6 +13,7 @@ from checker.facts.fold import key
 from checker.facts.lookup import Base, Thing
 from checker.facts.wordlists import words
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -36,7 +36,7 @@ _CITY_OF = patterns.compile(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`of`: what is said of the city: that it is the `capital` of a country, or that it lies in one (`city`)."""
 

@@ -1,18 +1,18 @@
 """Dates that the file gives for the article itself: an article in, those that are ambiguous, unreadable or wrong out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from checker.article import Article, PrintedDate
 from checker.dates import WEEKDAYS, long_date, weekday_name, whole_day
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"first", "second", "reason", "weekday", "actual"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`problem`: `ambiguous` gives `first` and `second`, `unreadable` a `reason`, `weekday` the printed and the `actual` one."""
 

@@ -1,7 +1,6 @@
 """Quotation marks that are wrong: an article in, each of the wanted kind out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from checker import patterns
@@ -9,6 +8,7 @@ from checker.annotate._quotes_marks import Fault, Marks, marks
 from checker.article import Article, Block, Quote
 from checker.checks import _quotations
 from checker.finding import Fix, Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -25,7 +25,7 @@ GRADES = frozenset({"reopened"})
 _MANY = 3
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`find`: a mark without its other half, one turned the wrong way, one that lacks the blank before it, one that stands for
     an apostrophe, punctuation on both sides of a closing mark, a

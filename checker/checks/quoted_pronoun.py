@@ -1,17 +1,17 @@
 """`he said` where no person was named before: an article in, each such pronoun out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.article import Article
 from checker.checks._speakers import PRONOUNS
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"pronoun"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`pronouns`: those that need a person before them."""
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article, Number
 from checker.checks._lists import entries
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -34,7 +34,7 @@ _RANGES = patterns.compile(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

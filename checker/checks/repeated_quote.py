@@ -1,13 +1,13 @@
 """The same quotation twice, with a changed word or with another speaker: an article in, the second place out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
 from checker.article import Article, Quote
 from checker.checks import _quotations, _speakers
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"first", "second", "speaker", "other"})
@@ -17,7 +17,7 @@ _SHINGLE = 4
 _MOST_PAIRS = 400
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`find`: a changed word under one speaker, or the same words of two speakers. `min_words` of both quotations."""
 

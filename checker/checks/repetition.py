@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Fix, Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -17,7 +17,7 @@ FIELDS = frozenset({"word", "count", "replacement"})
 GRADES = frozenset({"sure"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`tokens`: words that may not be repeated (default: every word); they are whole words, not patterns.
 

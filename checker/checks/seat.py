@@ -1,7 +1,6 @@
 """Organisations and the city where they are said to have their head office: an article in, each that does not fit out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from checker import patterns
@@ -12,6 +11,7 @@ from checker.facts.fold import key
 from checker.facts.lookup import Base
 from checker.facts.wordlists import words
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -27,7 +27,7 @@ _IN = patterns.compile(rf",? (?:which |that )?(?:is |has been )?(?:based|headqua
 _OFFICE = patterns.compile(rf"(?:['’]s?)? headquarters in {_CITY}")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

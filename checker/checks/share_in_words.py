@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
@@ -12,6 +11,7 @@ from checker.article import Article, Number
 from checker.checks._interval import Interval, printed
 from checker.checks._parts import Part, parts, with_degree
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -37,7 +37,7 @@ _BEFORE = patterns.compile(r"(?:%| ?per ?cent| ?pct)(?: \((?:or )?|(?:,| [—–
 _AFTER = patterns.compile(r"\)|,| [—–-] |—")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article, Number
@@ -10,6 +9,7 @@ from checker.checks._interval import Interval, printed
 from checker.checks._shares import Share, share
 from checker.checks._sums import MOST_PARTS, sums, with_ones
 from checker.finding import Fix, Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -24,7 +24,7 @@ _WHOLE = patterns.compile(
 _IN_ALL = patterns.compile(r"(?: [^\W\d_]+)? (?:in all|in total|altogether|all told)(?! the|\w)", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`grace`: what a share may miss beyond rounding, in percentage points."""
 

@@ -1,13 +1,13 @@
 """Quotations that are not as in the transcripts or releases given with --source: an article in, each of them out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from checker.article import Article, Quote
 from checker.checks._quotations import WORD
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"difference", "source"})
@@ -18,7 +18,7 @@ _WILD = "*"
 _MARGIN = 4
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`min_words`: shorter quotations are not looked for; `near`: from this likeness (0 to 100) on it is altered, not absent."""
 

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.article import Article
 from checker.checks import _quotations
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -17,7 +17,7 @@ FIELDS = frozenset({"verb"})
 GRADES = frozenset({"doubtful"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`min_words`: shorter quotations are left alone."""
 

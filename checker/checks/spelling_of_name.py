@@ -1,7 +1,6 @@
 """Spellings of one person's name: an article in, a second transliteration, or one that the house does not use, out."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
 from checker.article import Article
@@ -10,13 +9,14 @@ from checker.checks._facts.people import Known
 from checker.facts.fold import key
 from checker.facts.lookup import Person
 from checker.finding import Fix, Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
 FIELDS = frozenset({"person", "other", "row"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`find`: `mixed` (two transliterations of one surname) or `unwanted` (not the spelling that the house prefers).
 
@@ -24,7 +24,7 @@ class Params:
     """
 
     find: Literal["mixed", "unwanted"]
-    prefer: Mapping[str, str] = field(default_factory=dict)
+    prefer: Mapping[str, str] = {}
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Fix, Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"replacement"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`swap`: a word or pattern and what should stand there; `$1` is the pattern's first group, an empty text deletes.
 

@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from checker.article import Article
@@ -14,6 +13,7 @@ from checker.facts.days import later
 from checker.facts.lookup import Base, Term
 from checker.facts.wordlists import words
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"person", "office", "place", "since", "until", "published", "row"})
@@ -23,7 +23,7 @@ GRADES = frozenset({"subject", "several"})
 _RECENT = 3653
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`when`: `not-yet` (the office was taken later only), `left` (it had ended, and the person acts) or `former`
     (called former while still in it, or before it).

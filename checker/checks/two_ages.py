@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article
 from checker.checks._people import full_names
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -19,7 +19,7 @@ _BEFORE = patterns.compile(r"(?<![\w-])([0-9]{1,3})-year-old (?:[^\W\d_]+ ){0,2}
 _THEN = patterns.compile(r"\b(?:then|at the time|when|was|turn(?:s|ed)?|died|late)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
@@ -11,6 +10,7 @@ from checker.annotate._quotes_marks import marks
 from checker.article import Article, Quote
 from checker.checks import _quotations
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -47,7 +47,7 @@ _LEAD_REACH = 250
 _SO_SAYS = patterns.compile(r"\s*(?:So|Thus) (?:say|says|said|goes|went|ran|runs|read|reads|began|begins)\b")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`min_words`: shorter quotations are terms or scare quotes; `cap`: so many in one article make one note instead."""
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from checker import patterns
@@ -12,6 +11,7 @@ from checker.checks._interval import Interval
 from checker.checks._measures import Measure, figures, measure
 from checker.checks._units import Unit
 from checker.finding import Fix, Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -43,7 +43,7 @@ _SEA = patterns.compile(
 _BEFORE, _BEHIND = 60, 60
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`grace`: what a figure may miss beyond its rounding; up to `most` from the right figure a miss has the grade `slight`."""
 

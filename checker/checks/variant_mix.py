@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from checker.article import Article
 from checker.finding import Fix, Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -15,7 +15,7 @@ GRADES = frozenset({"house"})
 _NAMES = {"uk": "British", "us": "American"}
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`least`: how many different words of the commoner side the article must hold; a house variant needs none."""
 

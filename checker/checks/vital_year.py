@@ -1,7 +1,6 @@
 """Years of birth and death, `Jane Roe, born in 1956`: an article in, each that the base contradicts out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from checker import patterns
@@ -11,6 +10,7 @@ from checker.checks._facts import people
 from checker.checks._facts.people import Named
 from checker.facts.days import Days
 from checker.finding import Hit, Related
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -24,7 +24,7 @@ _TOLD = patterns.compile(
 _LIVED = patterns.compile(r" \((?:born (?P<born>1[89]\d\d)|(?P<from>1[89]\d\d)[-–](?P<to>1[89]\d\d|20\d\d))\)")
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """No options."""
 

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker import patterns
 from checker.article import Article
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"source"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`sources`: words or patterns that the whole name of a speaker must fit."""
 

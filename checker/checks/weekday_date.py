@@ -3,18 +3,18 @@
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.article import Article, TimeExpression
 from checker.checks._weekdays import NAMES
 from checker.dates import WEEKDAYS
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"date", "weekday"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """`years`: a date without a year is tried in the publication's year and this many before and after it."""
 

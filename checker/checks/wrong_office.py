@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker import patterns
 from checker.article import Article
@@ -14,6 +13,7 @@ from checker.facts.fold import key
 from checker.facts.lookup import Base, Term
 from checker.facts.wordlists import words
 from checker.finding import Hit
+from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 
@@ -34,7 +34,7 @@ _WORD = patterns.compile(r"[^\W\d_]+")
 _MOVE = 60
 
 
-@dataclass(frozen=True)
+@frozen
 class Params:
     """Nothing to choose."""
 

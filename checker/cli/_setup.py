@@ -1,10 +1,8 @@
 """Command line and configuration in, the setup of each article out."""
 
 import argparse
-import dataclasses
 import datetime
 import os
-from dataclasses import dataclass
 from functools import cache
 
 from checker import accepted, baseline, config
@@ -14,11 +12,12 @@ from checker.config import Config, Settings
 from checker.engine.read import read_file
 from checker.engine.run import Setup
 from checker.errors import InputError, RuleError, UsageError
+from checker.frozen import frozen, replace, values
 from checker.ruleset import Rule, load
 from checker.ruleset.load import shipped
 
 
-@dataclass(frozen=True)
+@frozen
 class SetupFor:
     """The setup of one path: its nearest configuration, unless the command line names one; options win over files.
 
@@ -49,10 +48,10 @@ class SetupFor:
     def read(self, file: str | None) -> Settings:
         """The settings of a configuration file, or the defaults, with the options of the command line."""
         found = config.read(file) if file else Settings()
-        return dataclasses.replace(found, config=self._with_options(found.config))
+        return replace(found, config=self._with_options(found.config))
 
     def _with_options(self, found: Config) -> Config:
-        return dataclasses.replace(found, select=self.select or found.select, ignore=(*found.ignore, *self.ignore))
+        return replace(found, select=self.select or found.select, ignore=(*found.ignore, *self.ignore))
 
     def rules_of(self, settings: Settings) -> list[Rule]:
         """Every rule, on or off. Raises RuleError with all mistakes of all rule files."""
@@ -66,7 +65,7 @@ def setup_for(options: argparse.Namespace) -> SetupFor:
     """From parsed options; those that a command does not have keep their defaults. A run reads its files anew."""
     for known in (config.read, config.nearest, accepted.read, _loaded, _setup):
         known.cache_clear()
-    names = {field.name for field in dataclasses.fields(SetupFor)} - {"file"}
+    names = values(SetupFor()).keys() - {"file"}
     given = {name: getattr(options, name) for name in names if hasattr(options, name)}
     return SetupFor(file=options.config, **given)
 
@@ -78,7 +77,7 @@ def _setup(wanted: SetupFor, file: str | None, path: str) -> Setup:
     every = wanted.rules_of(settings)
     return Setup(
         tuple(config.chosen(every, settings, path)),
-        dataclasses.replace(config.house(settings), sources=_sources(wanted.source)),
+        replace(config.house(settings), sources=_sources(wanted.source)),
         wanted.published,
         frozenset(rule.id for rule in every),
         frozenset(rule.topic for rule in every),

@@ -1,10 +1,10 @@
 """`newslint config`: each setting, its value and where it comes from."""
 
 import argparse
-import dataclasses
 
 from checker.cli import OK, _options
 from checker.cli._setup import setup_for
+from checker.frozen import is_frozen, values
 
 HELP = "print each setting, its value and where it comes from"
 
@@ -19,9 +19,8 @@ def run(options: argparse.Namespace) -> int:
     settings = wanted.settings(options.path)
     wanted(options.path)
     print(f"# configuration file: {settings.file or 'none'}")
-    for field in dataclasses.fields(settings.config):
-        value = getattr(settings.config, field.name)
-        print(f"{field.name.replace('_', '-')} = {_shown(value)}  # {settings.origins.get(field.name, 'default')}")
+    for name, value in values(settings.config).items():
+        print(f"{name.replace('_', '-')} = {_shown(value)}  # {settings.origins.get(name, 'default')}")
     return OK
 
 
@@ -30,6 +29,6 @@ def _shown(value: object) -> str:
         return "[" + ", ".join(_shown(item) for item in value) + "]"
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key} = {_shown(item)}" for key, item in value.items()) + "}"
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return _shown(dataclasses.asdict(value))
+    if is_frozen(value):
+        return _shown(values(value))
     return "none" if value is None else f'"{value}"'

@@ -4,7 +4,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from checker.article import Article, TimeExpression
@@ -20,6 +19,7 @@ from checker.engine.read import read_file
 from checker.engine.run import Setup, understand
 from checker.errors import InputError
 from checker.evidence import Evidence
+from checker.frozen import replace
 from checker.house import House
 from checker.span import Lines, Span, span_to_source
 

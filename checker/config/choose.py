@@ -1,12 +1,12 @@
 """Settings in: the rules for an article, and the house as checks see it, out."""
 
-import dataclasses
 import os
 from collections.abc import Mapping, Sequence
 
 from checker.config.keys import Config
 from checker.config.read import Settings
 from checker.errors import ConfigError, did_you_mean
+from checker.frozen import replace
 from checker.house import House
 from checker.ruleset.rule import Level, Rule
 
@@ -77,7 +77,7 @@ def _is_on(rule: Rule, selected: set[str]) -> bool:
 
 def _levelled(rule: Rule, levels: Mapping[str, Level]) -> Rule:
     level = levels.get(rule.id) or levels.get(rule.topic)
-    return dataclasses.replace(rule, levels={rule.id: level}) if level else rule
+    return replace(rule, levels={rule.id: level}) if level else rule
 
 
 def _fits(settings: Settings, path: str, pattern: str) -> bool:

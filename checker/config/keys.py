@@ -1,22 +1,22 @@
 """The keys of a configuration file: their types are what is allowed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
+from checker.frozen import frozen
 from checker.ruleset.rule import Level
 
 
-@dataclass(frozen=True)
+@frozen
 class Override:
     """Settings for some paths: glob patterns relative to the configuration file (`sport/**`)."""
 
     paths: tuple[str, ...]
     ignore: tuple[str, ...] = ()
-    levels: Mapping[str, Level] = field(default_factory=dict)
+    levels: Mapping[str, Level] = {}
 
 
-@dataclass(frozen=True)
+@frozen
 class Config:
     """Every key with its default. Paths are relative to the file that sets them, and absolute once read.
 
@@ -33,7 +33,7 @@ class Config:
     minimum_version: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    levels: Mapping[str, Level] = field(default_factory=dict)
+    levels: Mapping[str, Level] = {}
     rules: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
@@ -42,7 +42,7 @@ class Config:
     variant: Literal["us", "uk"] | None = None
     languages: tuple[str, ...] = ("en",)
     facts: tuple[str, ...] = ()
-    weekday_habits: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    weekday_habits: Mapping[str, tuple[float, ...]] = {}
     mandatory: tuple[str, ...] = ()
     baseline: str | None = None
     overrides: tuple[Override, ...] = ()

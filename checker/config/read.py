@@ -3,25 +3,25 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from checker import __version__, shape
 from checker.config.keys import PATHS, Config
 from checker.errors import ConfigError
+from checker.frozen import frozen
 from checker.shape import ShapeError
 
 NAME = "newslint.toml"
 
 
-@dataclass(frozen=True)
+@frozen
 class Settings:
     """A configuration, the file it came from (None: the defaults) and, for each key set, the file that sets it."""
 
-    config: Config = field(default_factory=Config)
+    config: Config = Config()
     file: str | None = None
-    origins: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, str] = {}
 
 
 @cache

@@ -10,7 +10,6 @@ A topic may stand for its rules.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from checker import marked_yaml, patterns, shape
 from checker.article import Document
 from checker.errors import InputError
 from checker.finding import Finding
+from checker.frozen import frozen
 from checker.marked_yaml import MarkedYamlError
 from checker.shape import ShapeError
 from checker.span import Lines, Span, span_to_source
@@ -47,7 +47,7 @@ class Switches(NamedTuple):
     mistakes: tuple[Mistake, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class FrontMatterKeys:
     """What may stand under `newslint` in the front matter."""
 

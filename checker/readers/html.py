@@ -1,9 +1,9 @@
 """HTML and XHTML in, a page or a fragment of one, Document out."""
 
 import datetime
-from dataclasses import replace
 
 from checker.article import Document, Source
+from checker.frozen import replace
 from checker.house import House
 
 SUFFIXES = (".html", ".htm", ".xhtml")

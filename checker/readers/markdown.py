@@ -1,9 +1,9 @@
 """Markdown in, Document out."""
 
 import datetime
-from dataclasses import replace
 
 from checker.article import Document, Source
+from checker.frozen import replace
 from checker.house import House
 
 SUFFIXES = (".md", ".markdown")

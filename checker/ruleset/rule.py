@@ -1,19 +1,19 @@
 """A rule: one YAML file, file name = id, folder = topic."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from types import ModuleType
 from typing import Any, Literal, NamedTuple
 
 from checker import plugins, shape
 from checker.finding import Hit, RuleNote
+from checker.frozen import frozen
 
 Level = Literal["error", "warning", "suggestion"]
 BlockKind = Literal["headline", "heading", "paragraph", "list", "table", "caption", "blockquote"]
 
 
-@dataclass(frozen=True)
+@frozen
 class RuleFile:
     """The keys of a rule file. `message` may use `{found}` and the fields of the check.
 
@@ -45,7 +45,7 @@ class Gates(NamedTuple):
     signs: frozenset[str] | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Rule:
     """A rule file that was found right. `raw` is what it writes under `with:`; `gates` as its `Params` gave them."""
 
@@ -55,7 +55,7 @@ class Rule:
     file: RuleFile
     raw: Mapping[str, Any]
     gates: Gates
-    levels: Mapping[str, Level] = field(default_factory=dict)
+    levels: Mapping[str, Level] = {}
 
     @property
     def module(self) -> ModuleType:

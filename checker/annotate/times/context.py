@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker.annotate.times.calendar import Stretch
@@ -18,17 +17,16 @@ class Reading(NamedTuple):
     latest: datetime.date | None = None
 
 
-@dataclass
 class Context:
     """`published` is the only now; `tense` looks up the verb's tense when asked.
 
     `before` is the last date read in the article, `quarter` the last quarter of a year.
     """
 
-    published: datetime.date | None
-    tense: Callable[[], str | None]
-    before: Reading | None = None
-    quarter: Reading | None = None
+    def __init__(self, published: datetime.date | None, tense: Callable[[], str | None]) -> None:
+        self.published, self.tense = published, tense
+        self.before: Reading | None = None
+        self.quarter: Reading | None = None
 
     @property
     def day_before(self) -> datetime.date | None:
