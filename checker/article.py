@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from checker.frozen import frozen
@@ -157,7 +158,7 @@ class Article:
     mentions: tuple[Mention, ...] = ()
     numbers: tuple[Number, ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.document.text
 
@@ -165,7 +166,7 @@ class Article:
     def published(self) -> datetime.date | None:
         return self.document.published
 
-    @property
-    def running(self) -> list[Block]:
+    @cached_property
+    def running(self) -> tuple[Block, ...]:
         """The blocks that hold the article's own prose, in order."""
-        return [block for block in self.document.blocks if block.kind in RUNNING]
+        return tuple([block for block in self.document.blocks if block.kind in RUNNING])

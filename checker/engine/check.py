@@ -2,7 +2,6 @@
 
 import os
 import signal
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -65,6 +64,8 @@ def _report(read: Callable[[str], Source], path: str, setup_for: SetupFor, reads
     except NewslintError as error:
         return Report((), (Failure(path, str(error)),), 0, {}, {})
     except Exception:
+        import traceback
+
         return Report((), (Failure(path, traceback.format_exc(), bug=True),), 0, {}, {})
     names = {finding.rule for finding in heard.findings}
     notes = {rule.id: rule.note for rule in setup.rules if rule.id in names}

@@ -2,7 +2,6 @@
 
 import datetime
 import re
-import traceback
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from checker.baseline import Baseline
 from checker.changed import ChangedLines
 from checker.engine import limit
 from checker.engine.files import suffix_of, suffixes
+from checker.engine.pick import picked
 from checker.engine.place import placed
 from checker.finding import Failure, Finding, Hit
 from checker.house import DEFAULT, House
@@ -58,23 +58,24 @@ def judge(article: Article, setup: Setup) -> tuple[list[Finding], list[Failure]]
     """Findings in the file's order. A rule that crashes or hangs is a Failure; the other rules still run."""
     findings: list[Finding] = []
     failures = []
-    lines, lowered = Lines(article.document.source.text), article.text.lower()
+    lines = Lines(article.document.source.text)
     most = 20 + len(article.text) / 200_000
     with limit.watch() as watch:
-        for rule in setup.rules:
-            if may_hit(rule, article, lowered):
-                try:
-                    watch.start(most)
-                    findings += [placed(rule, hit, article, lines) for hit in hits(rule, article, setup.house)]
-                    watch.stop()
-                except Exception as error:
-                    watch.stop()
-                    failures.append(_failure(rule, article, error))
+        for rule in picked(setup.rules, article):
+            try:
+                watch.start(most)
+                findings += [placed(rule, hit, article, lines) for hit in hits(rule, article, setup.house)]
+                watch.stop()
+            except Exception as error:
+                watch.stop()
+                failures.append(_failure(rule, article, error))
     return sorted(_without_yielding(findings, setup.rules), key=lambda finding: finding.order), failures
 
 
 def _failure(rule: Rule, article: Article, error: Exception) -> Failure:
     """What a rule that was stopped, or crashed, left undone."""
+    import traceback
+
     name = article.document.source.name
     if isinstance(error, limit.TookTooLong):
         return Failure(name, f"rule '{rule.id}' was stopped: its pattern takes too long on this text ({rule.path})")
@@ -93,15 +94,6 @@ def _without_yielding(findings: list[Finding], rules: Sequence[Rule]) -> list[Fi
         for finding in findings
         if finding.rule not in yielding or taken.isdisjoint(range(finding.place.start, finding.place.end))
     ]
-
-
-def may_hit(rule: Rule, article: Article, lowered: str) -> bool:
-    """False where the rule's words or signs tell that the article (`lowered`: its text in lower case) is free of it."""
-    starts, needs, signs = rule.gates
-    words = starts if needs is None else needs
-    if words is not None and article.words.keys().isdisjoint(words):
-        return False
-    return signs is None or any(sign in lowered for sign in signs)
 
 
 def hits(rule: Rule, article: Article, house: House) -> Iterator[Hit]:

@@ -57,7 +57,7 @@ class Rule:
     gates: Gates
     levels: Mapping[str, Level] = {}
 
-    @property
+    @cached_property
     def module(self) -> ModuleType:
         return plugins.load("checks", self.file.check)
 
