@@ -90,8 +90,10 @@ def _first_names(article: Article, known: Known) -> Iterator[Hit]:
     titles, text = people.titles(known.base), article.text
     for row in known.rows:
         for group in row:
+            if group.words != 2:
+                continue
             span = Span(group.start, group.end)
-            if group.words != 2 or any(span.overlaps(other) for other in taken):
+            if any(span.overlaps(other) for other in taken):
                 continue
             title = titles.before(text, group.start)
             if title and title.plain:

@@ -104,6 +104,7 @@ class Base:
         self._people: dict[int, Person] = {}
         self._things: dict[int, Thing] = {}
         self._offices: dict[int, Office] = {}
+        self._openings: dict[str, list[Opening]] = {}
 
     def named(self, keys: Collection[str], kinds: Collection[str]) -> dict[str, list[tuple[str, int, str]]]:
         """Kind, id and spelling of everything called by one of the keys (see `fold.key`), by key."""
@@ -117,11 +118,12 @@ class Base:
 
     def openings(self, words: Collection[str]) -> list[Opening]:
         """The dated terms and events that begin with one of the words."""
-        found = []
-        for part in _parts(words):
+        for part in _parts(set(words) - self._openings.keys()):
+            self._openings |= {word: [] for word in part}
             query = f"SELECT word, form, id, exact, lead FROM opening WHERE word IN ({','.join('?' * len(part))})"
-            found += [Opening(*row) for row in self.connection.execute(query, part)]
-        return found
+            for row in self.connection.execute(query, part):
+                self._openings[row[0]].append(Opening(*row))
+        return [opening for word in words for opening in self._openings[word]]
 
     def person(self, number: int) -> Person:
         if number not in self._people:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checker.words.lexicon import entry, same_outline
+from checker.words.lexicon import ordinary, same_outline
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -86,11 +86,7 @@ def distance(first: str, second: str) -> int:
 
 def candidates(word: str) -> dict[str, float]:
     """Ordinary words that may have been meant by an unknown one, each with the logarithm of the slip's likelihood."""
-    found = {}
-    for other in set(one_slip(word)):
-        known = entry(other)
-        if known and known.kind == "o" and other != word:
-            found[other] = weight(word, other) or 0.0
+    found = {other: weight(word, other) or 0.0 for other in ordinary(set(one_slip(word)) - {word})}
     if len(word) > 3:
         most = 2 if len(word) < 9 else 3
         for other in same_outline(outline(word)):
