@@ -118,7 +118,7 @@ class Base:
 
     def openings(self, words: Collection[str]) -> list[Opening]:
         """The dated terms and events that begin with one of the words."""
-        for part in _parts(set(words) - self._openings.keys()):
+        for part in _parts([word for word in words if word not in self._openings]):
             self._openings |= {word: [] for word in part}
             query = f"SELECT word, form, id, exact, lead FROM opening WHERE word IN ({','.join('?' * len(part))})"
             for row in self.connection.execute(query, part):
