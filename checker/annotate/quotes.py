@@ -42,12 +42,19 @@ def annotate(article: Article, house: House) -> tuple[Quote, ...]:
 
 
 def _passages(article: Article, names: Names) -> Iterator[Passage]:
+    """Only the sentences of a block with a quotation, and of the block before it, are read."""
+    text, blocks = article.text, article.running
+    every = [marks(text, block.span).quotations for block in blocks]
+    if not any(every):
+        return
     offsets, spans = cue_offsets(article), [sentence.span for sentence in article.sentences]
-    for block in article.running:
-        marked = marks(article.text, block.span).quotations
-        low = bisect_left(spans, block.span.start, key=lambda span: span.start)
-        high = bisect_left(spans, block.span.end, key=lambda span: span.start)
-        yield Passage(block, clauses(article.text, block.span, spans[low:high], marked, offsets, names), marked, [])
+    for block, marked, following in zip(blocks, every, (*every[1:], ()), strict=True):
+        found: list[Clause] = []
+        if marked or following:
+            low = bisect_left(spans, block.span.start, key=lambda span: span.start)
+            high = bisect_left(spans, block.span.end, key=lambda span: span.start)
+            found = clauses(text, block.span, spans[low:high], marked, offsets, names)
+        yield Passage(block, found, marked, [])
 
 
 def _ties(text: str, passage: Passage, before: Passage | None, names: Names) -> Iterator[Tie | None]:

@@ -10,7 +10,7 @@ from checker.frozen import frozen
 from checker.house import House
 from checker.span import Span
 from checker.words.lexicon import entry, listed
-from checker.words.pairs import log_after
+from checker.words.pairs import log_after, were_seen
 from checker.words.slips import weight
 
 FIELDS = frozenset({"replacement", "neighbours", "gain"})
@@ -53,8 +53,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 def _strange(row: list[str]) -> Iterator[int]:
     """Places of ordinary words that have likely doubles and were not seen with one of their neighbours."""
     before = True
-    for at, word in enumerate(row):
-        after = at + 1 == len(row) or log_after(word, row[at + 1]) is not None
+    for at, (word, after) in enumerate(zip(row, (*were_seen(row), True), strict=True)):
         if not (before and after) and (known := entry(word)) and known.near and known.kind == "o":
             yield at
         before = after

@@ -104,6 +104,7 @@ class Base:
         self._people: dict[int, Person] = {}
         self._things: dict[int, Thing] = {}
         self._offices: dict[int, Office] = {}
+        self._asked: set[str] = set()
         self._openings: dict[str, list[Opening]] = {}
 
     def named(self, keys: Collection[str], kinds: Collection[str]) -> dict[str, list[tuple[str, int, str]]]:
@@ -118,12 +119,12 @@ class Base:
 
     def openings(self, words: Collection[str]) -> list[Opening]:
         """The dated terms and events that begin with one of the words."""
-        for part in _parts([word for word in words if word not in self._openings]):
-            self._openings |= {word: [] for word in part}
+        for part in _parts([word for word in words if word not in self._asked]):
+            self._asked.update(part)
             query = f"SELECT word, form, id, exact, lead FROM opening WHERE word IN ({','.join('?' * len(part))})"
             for row in self.connection.execute(query, part):
-                self._openings[row[0]].append(Opening(*row))
-        return [opening for word in words for opening in self._openings[word]]
+                self._openings.setdefault(row[0], []).append(Opening(*row))
+        return [opening for word in words if word in self._openings for opening in self._openings[word]]
 
     def person(self, number: int) -> Person:
         if number not in self._people:

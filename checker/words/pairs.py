@@ -1,6 +1,8 @@
 """Two neighbouring words in, how likely the second is after the first out."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from zlib import crc32
 
 from checker.words._file import BucketFile
@@ -17,9 +19,18 @@ def log_after(first: str, second: str) -> float | None:
 
     One pair in eight thousand that was not seen is taken for another.
     """
+    return _log(crc32(f"{first} {second}".encode("utf-8", "replace")))
+
+
+def were_seen(row: Sequence[str]) -> list[bool]:
+    """For each word of a row but the last: was it seen before the next? Quicker than `log_after` for each pair of an article."""
+    raw = [word.encode("utf-8", "replace") for word in row]
+    return [_log(crc32(b"%b %b" % pair)) is not None for pair in pairwise(raw)]
+
+
+def _log(key: int) -> float | None:
     file = _file()
     data = file.data
-    key = crc32(f"{first} {second}".encode("utf-8", "replace"))
     bucket = key >> 15
     start, end = file.rows + file.starts[bucket], file.rows + file.starts[bucket + 1]
     mark = (key & 0xFFFF).to_bytes(2, "little")

@@ -1,6 +1,7 @@
 """A misspelt word in, the words that may have been meant out, each with how likely such a slip is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from checker.words.lexicon import ordinary, same_outline
 
@@ -84,7 +85,8 @@ def distance(first: str, second: str) -> int:
     return row[-1]
 
 
-def candidates(word: str) -> dict[str, float]:
+@lru_cache(4096)
+def candidates(word: str) -> Mapping[str, float]:
     """Ordinary words that may have been meant by an unknown one, each with the logarithm of the slip's likelihood."""
     found = {other: weight(word, other) or 0.0 for other in ordinary(set(one_slip(word)) - {word})}
     if len(word) > 3:

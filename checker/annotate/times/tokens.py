@@ -65,12 +65,10 @@ def tokenise(text: str, blocks: Sequence[Span]) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     for block in blocks:
-        for match in _TOKEN.finditer(text, *block):
-            start, end = match.span()
-            shape = match.lastindex
-            classes.append(words.get(text[start:end], FILLER) if shape == _WORD else shapes[shape or 0])
-            starts.append(start)
-            ends.append(end)
+        found = [*_TOKEN.finditer(text, *block)]
+        classes += [words.get(one[0], FILLER) if one.lastindex == _WORD else shapes[one.lastindex or 0] for one in found]
+        starts += [one.start() for one in found]
+        ends += [one.end() for one in found]
         classes.append(BREAK)
         starts.append(block.end)
         ends.append(block.end)
