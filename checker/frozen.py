@@ -16,6 +16,7 @@ def frozen(cls: type[T]) -> type[T]:
     """A field without a default is required."""
     made: Any = cls
     made._fields = tuple(name for name, kind in made.__annotations__.items() if get_origin(kind) is not ClassVar)
+    made._names = frozenset(made._fields)
     made._field_defaults = {name: vars(cls)[name] for name in made._fields if name in vars(cls)}
     made.__init__, made.__eq__, made.__hash__, made.__repr__ = _init, _eq, _hash, _repr
     made.__setattr__, made.__delattr__ = _refuse, _refuse
@@ -40,10 +41,9 @@ def replace(one: T, **changes: Any) -> T:
 def _init(self: Any, *given: Any, **named: Any) -> None:
     placed = dict(zip(self._fields, given, strict=False))
     state = vars(self)
-    state.update(self._field_defaults)
-    state.update(placed)
+    state.update(self._field_defaults, **placed)
     state.update(named)
-    if state.keys() != set(self._fields) or len(placed) < len(given) or not placed.keys().isdisjoint(named):
+    if state.keys() != self._names or len(placed) < len(given) or not placed.keys().isdisjoint(named):
         raise TypeError(f"{type(self).__qualname__} has the fields {', '.join(self._fields)}; given: {given!r}, {named!r}")
     if hasattr(self, "__post_init__"):
         self.__post_init__()

@@ -1,7 +1,6 @@
 """The same quotation twice, with a changed word or with another speaker: an article in, the second place out."""
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from typing import Literal
 
 from checker.article import Article, Quote
@@ -71,6 +70,8 @@ def _changed(first: list[str], second: list[str]) -> tuple[str, str] | None:
     """The one word that differs, where all the others are the same and in the same order."""
     if len(first) != len(second):
         return None
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     different = [code for code in matcher.get_opcodes() if code[0] != "equal"]
     if len(different) != 1 or different[0][0] != "replace":

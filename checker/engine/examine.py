@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from checker.article import Source
-from checker.engine import results
 from checker.engine._result_rows import Result
 from checker.engine.reading import reading
 from checker.engine.run import Setup, judge, understand
@@ -30,8 +29,11 @@ def examined(source: Source, setup: Setup, reads: bool = False) -> Examined:
 
 def _result(source: Source, setup: Setup, reads: bool) -> tuple[Result, list[Failure]]:
     """What an earlier run has kept, else the work itself. What could not be checked is tried again by every run."""
-    if setup.keep and (known := results.read(source, setup, reads)):
-        return known, []
+    if setup.keep:
+        from checker.engine import results
+
+        if known := results.read(source, setup, reads):
+            return known, []
     article = understand(source, setup)
     off = switches(article.document)
     findings, failures = judge(article, setup)

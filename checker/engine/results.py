@@ -11,13 +11,17 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
-from hashlib import blake2b
 
 from checker import __version__, patterns
 from checker.article import Source
 from checker.engine import _result_rows as rows
 from checker.engine._result_rows import Result
 from checker.engine.run import Setup
+
+try:
+    from _blake2 import blake2b
+except ImportError:  # hashlib gives the same, but loads OpenSSL for its other functions, which a kept result would wait for
+    from hashlib import blake2b
 
 #: Results lie in 256 folders; one that grows beyond so many bytes loses its oldest half (64 MB in all).
 MOST = 256 * 1024

@@ -1,7 +1,6 @@
 """Folders of rule files in, checked rules out."""
 
 import os
-import string
 from collections.abc import Sequence
 from typing import Any
 
@@ -93,6 +92,8 @@ def _rule(path: str, marked: Marked) -> Rule:
 
 
 def _check_message(message: str, given: frozenset[str]) -> None:
+    import string
+
     try:
         used = {name for _, name, _, _ in string.Formatter().parse(message) if name is not None}
     except ValueError as error:

@@ -302,3 +302,12 @@ def test_parties_and_states_of_a_person_are_told_with_their_own_row(own):
     (person,) = find(store.open_base((str(own),)), "Ona Prime")
     assert (person.parties, person.states, person.standing) == (("Sea Party",), ("North",), "standing.yaml:2")
     assert person.origin.startswith("fr.yaml:")
+
+
+def test_a_folder_of_any_name_may_hold_the_base(tmp_path, monkeypatch, own):
+    place = tmp_path / "50% off? #1 ü"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(place))
+    for _ in range(2):
+        store.open_base.cache_clear()
+        assert find(store.open_base((str(own),)), "Ona Prym")
+    assert list((place / "newslint").glob("facts-*.sqlite"))
