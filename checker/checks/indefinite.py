@@ -14,6 +14,9 @@ from checker.span import Span
 
 FIELDS = frozenset({"replacement", "word"})
 
+_LETTERS = patterns.compile(r"[^\W\d_]+")
+_VOWEL = patterns.compile("[aeiouy]")
+
 _NEXT = patterns.compile(r"(an?) ([\"“‘'(\[]{0,2}[$£€]?)([^\W_](?:[\w&’'.,]*[^\W_])?)(?=(\W?))", re.IGNORECASE)
 _OPENING = "\n\"“‘'([—–"
 #: Letters whose names begin with a vowel sound: an M, an X; `u` (a U) is not among them.
@@ -83,7 +86,7 @@ def wanted_before(word: str, after: str, params: Params) -> str:
     """`a` or `an`, or an empty text where the sound cannot be told. `after`: the character behind the word."""
     if word[0].isdecimal():
         return _before_number(word)
-    first = re.match(r"[^\W\d_]+", word)
+    first = _LETTERS.match(word)
     letters = first[0] if first else word
     if len(letters) == 1:
         return _before_letter(word, after)
@@ -94,7 +97,7 @@ def wanted_before(word: str, after: str, params: Params) -> str:
     for wanted, pattern in params.sounds:
         if pattern and pattern.match((word + after).lower()):
             return wanted
-    if word[0] in "UHYOX" or not re.search("[aeiouy]", word.lower()):
+    if word[0] in "UHYOX" or not _VOWEL.search(word.lower()):
         return ""
     return "an" if word[0].lower() in "aeiou" else "a"
 

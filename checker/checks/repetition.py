@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from checker import patterns
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Fix, Hit
@@ -15,6 +16,8 @@ _JOINS = ("-", "‑", "@", "/", "#")
 
 FIELDS = frozenset({"word", "count", "replacement"})
 GRADES = frozenset({"sure"})
+
+_WORD = patterns.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 @frozen
@@ -38,7 +41,7 @@ class Params:
     fix: bool = True
 
     def __post_init__(self) -> None:
-        if wrong := [token for token in self.tokens if not re.fullmatch(r"[^\W_]+(?:'[^\W_]+)*", token)]:
+        if wrong := [token for token in self.tokens if not _WORD.fullmatch(token)]:
             raise ValueError(f"'{wrong[0]}' is not a word; the tokens of a repetition are words, not patterns")
         if self.max < 0:
             raise ValueError("'max' is 0 or more")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from checker import patterns
 from checker.article import Article
 from checker.checks import _lexical
 from checker.finding import Fix, Hit
@@ -11,6 +12,8 @@ from checker.frozen import frozen
 from checker.house import House
 
 FIELDS = frozenset({"replacement"})
+
+_GROUP = patterns.compile(r"\$(\d)")
 
 
 @frozen
@@ -30,7 +33,7 @@ class Params:
         if not self.swap:
             raise ValueError("the key 'swap' holds no pair")
         for wrong, right in self.swap.items():
-            numbers = re.findall(r"\$(\d)", right)
+            numbers = _GROUP.findall(right)
             if numbers and max(map(int, numbers)) > self._alone(wrong).groups:
                 raise ValueError(f"'{right}' uses a group that '{wrong}' does not have")
         _ = self.pattern, self.excepted
@@ -63,7 +66,7 @@ class Params:
         for wrong in sorted(self.swap, key=len, reverse=True):
             alone = self._alone(wrong).match(match.string, match.start(), match.endpos)
             if alone and alone.end() == match.end():
-                return alone.expand(re.sub(r"\$(\d)", r"\\g<\1>", self.swap[wrong].replace("\\", "\\\\")))
+                return alone.expand(_GROUP.sub(r"\\g<\1>", self.swap[wrong].replace("\\", "\\\\")))
         raise LookupError(f"no key of the rule matches {match[0]!r} alone")
 
 

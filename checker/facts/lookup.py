@@ -119,12 +119,12 @@ class Base:
 
     def openings(self, words: Collection[str]) -> list[Opening]:
         """The dated terms and events that begin with one of the words."""
-        for part in _parts([word for word in words if word not in self._asked]):
+        for part in _parts(set(words) - self._asked):
             self._asked.update(part)
             query = f"SELECT word, form, id, exact, lead FROM opening WHERE word IN ({','.join('?' * len(part))})"
             for row in self.connection.execute(query, part):
                 self._openings.setdefault(row[0], []).append(Opening(*row))
-        return [opening for word in words if word in self._openings for opening in self._openings[word]]
+        return [opening for word in sorted(self._openings.keys() & words) for opening in self._openings[word]]
 
     def person(self, number: int) -> Person:
         if number not in self._people:

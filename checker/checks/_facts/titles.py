@@ -1,6 +1,5 @@
 """The words around a name in, the office that they give the person out."""
 
-import re
 from typing import NamedTuple
 
 from checker import patterns
@@ -11,6 +10,8 @@ from checker.facts.wordlists import pairs, words
 _MOST_WORDS = 7
 _WIDTH = 90
 _APPOSITION = patterns.compile(r",? (?:who is |who's )?(the )?([^,.;:()\n\"“”]{4,70})(?=[,.;:)\n]|$)")
+_POSSESSIVE = patterns.compile(r"['’]s?$")
+_WORD = patterns.compile(r"\S+")
 _OF_STATES = frozenset(
     ("senator", "representative", "governor", "us senator", "us representative", "congressman", "congresswoman")
 )
@@ -135,7 +136,7 @@ class Titles:
         for count in (3, 2, 1):
             if len(left) >= count and all(word[0].isupper() for word in left[-count:][:1]):
                 words_ = " ".join(left[-count:])
-                folded_ = key(re.sub(r"['’]s?$", "", words_))
+                folded_ = key(_POSSESSIVE.sub("", words_))
                 if folded_ in words("states"):
                     return count, None
                 if folded_ in self.places:
@@ -160,7 +161,7 @@ def _ends(word: str) -> bool:
 
 def _split(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """Words and where each begins; a word cut off by `start` is left out."""
-    found = [(match.start(), match[0]) for match in re.finditer(r"\S+", text[start:end])]
+    found = [(match.start(), match[0]) for match in _WORD.finditer(text[start:end])]
     if start and found and found[0][0] == 0 and not text[start - 1].isspace():
         del found[0]
     return [(at + start, word) for at, word in found]
