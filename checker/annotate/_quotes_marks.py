@@ -12,7 +12,8 @@ from typing import NamedTuple
 from checker import patterns
 from checker.span import Span
 
-_MARK = patterns.compile(r"''(?!')|``|[\"“”„«»]|['‘’](?!')")
+#: `''(?!')|``|["“”„«»]|['‘’](?!')`, but with one class first, which `re` looks for far quicker than for alternatives.
+_MARK = patterns.compile(r"['`\"“”„«»‘’](?:(?<=')'(?!')|(?<=`)`|(?<=[\"“”„«»])|(?<=['‘’])(?!'))")
 _BEFORE = frozenset(' \u00a0\u2009([{-–—/“"‘…')
 _ELIDED = patterns.compile(r"['‘’](?:\d\ds?\b|(?:em|til|tis|twas|cause|round|bout|n|cuz|im|er)\b)", re.I)
 _FEET = patterns.compile(r"\d ?['’] ?\d{1,2}\Z")

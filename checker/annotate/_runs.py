@@ -14,7 +14,9 @@ _ABBREVIATED = (
     "Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Adm|"
     "Rev|Hon|Prof|St|Jr|Sr|Inc|Corp|Co|Ltd|Cpl|Cmdr|Supt|Det|Insp|Atty|Pvt|Messrs"
 )
-_WORD = rf"(?:(?:{_ABBREVIATED})\.|[{_CAPITAL}]\.(?:-?[{_CAPITAL}]\.)*|[{_CAPITAL}][\w&]*(?:['’-](?!s\b)\w+)*)"
+#: A capital stands first, which `re` looks for far quicker than for alternatives; what it was is told by looking back.
+_SHORT = "|".join(f"(?<={short[0]}){short[1:]}" for short in _ABBREVIATED.split("|"))
+_WORD = rf"[{_CAPITAL}](?:(?:{_SHORT})\.|\.(?:-?[{_CAPITAL}]\.)*|[\w&]*(?:['’-](?!s\b)\w+)*)"
 _PARTICLE = (
     "de la|de los|van der|van den|von der|of the|of|for|de|del|della|der|den|di|da|dos|du|van|von|bin|bint|ibn|al|el|la|le|ter|y"
 )

@@ -9,9 +9,9 @@ from checker.article import Article
 
 #: Python's `re` has no class of capital letters; these are Latin, Greek and Cyrillic.
 _CAPITAL = "".join(chr(code) for code in range(0x41, 0x530) if unicodedata.category(chr(code)) == "Lu")
-_WORD = (
-    rf"(?:(?:[aA]l|[eE]l|[aA]s|[aA]n|[aA]r|[aA]d)-)?(?:[{_CAPITAL}]\.(?:-?[{_CAPITAL}]\.)*|[{_CAPITAL}]\w*(?:['’-](?!s\b)\w+)*)"
-)
+_REST = rf"(?:\.(?:-?[{_CAPITAL}]\.)*|\w*(?:['’-](?!s\b)\w+)*)"
+#: One class stands first, which `re` looks for far quicker than for alternatives; what it found is told by looking back.
+_WORD = rf"[ae{_CAPITAL}](?:(?:(?<=[aA])[lsnrd]|(?<=[eE])l)-[{_CAPITAL}]{_REST}|(?<=[{_CAPITAL}]){_REST})"
 _PARTICLES = "de|da|do|dos|del|della|der|den|di|du|la|le|van|von|bin|bint|ibn|al|el|ter|y|ul"
 _ROW = patterns.compile(rf"{_WORD}(?: (?:(?:{_PARTICLES}) )*{_WORD})*")
 _ONE = patterns.compile(r"\S+")
