@@ -14,7 +14,8 @@ from checker.house import House
 from checker.span import Span
 
 #: At most 15 digits, so that a float keeps each of them; a long run of digits is no quantity.
-_FIGURES = patterns.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+#: A digit stands first, which `re` looks for far quicker than for alternatives.
+_FIGURES = patterns.compile(r"[0-9](?:[0-9]{0,2}(?:,[0-9]{3})+|[0-9]*)(?:\.[0-9]+)?")
 _FRACTION = patterns.compile(r"[ -]([0-9]{1,2})/([0-9]{1,3})(?![0-9/])")
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _FACTOR = patterns.compile(
