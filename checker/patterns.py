@@ -65,7 +65,7 @@ def save() -> None:
 
 
 def _place() -> str:
-    return os.path.join(folder(), f"patterns-{sys.implementation.cache_tag}-{sys.hexversion:08x}.bin")
+    return os.path.join(folder(), f"compiled-{sys.implementation.cache_tag}-{sys.hexversion:08x}.bin")
 
 
 def _load() -> None:
