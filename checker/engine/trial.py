@@ -18,7 +18,7 @@ _GROWS = patterns.compile(r"[+*]|\{\d*,\d*\}")
 
 
 def complaint(rule: Rule, house: House) -> str | None:
-    """One sentence, or None. Only patterns that repeat something are tried; without SIGALRM there is no limit."""
+    """One sentence, or None. Only patterns that repeat something are tried; without SIGPROF there is no limit."""
     texts = [text for text in _texts(rule.raw) if _GROWS.search(text)]
     if not texts:
         return None
