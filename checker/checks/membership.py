@@ -7,8 +7,9 @@ from typing import Literal, NamedTuple
 
 from checker import patterns
 from checker.article import Article
-from checker.checks._facts import bodies, people
-from checker.checks._facts.bodies import Body
+from checker.checks import _accession
+from checker.checks._facts import bodies, countries, people
+from checker.checks._facts.bodies import Body, Spell
 from checker.checks._facts.sentence import is_of_another_time, sentence_of
 from checker.facts.days import days, later
 from checker.facts.fold import key
@@ -21,26 +22,36 @@ from checker.span import Span
 
 FIELDS = frozenset({"country", "body", "right", "row"})
 
-_NAME = r"(?P<country>U\.[SK]\.|[A-ZÀ-Þ][\w’'-]*(?: (?:(?:and|of|the) )?[A-ZÀ-Þ][\w’'-]*){0,3})"
-_KIND = r"(?:(?:member|bloc)(?: (?:state|country|nation))?|ally|state|country|nation)"
-_BEHIND = patterns.compile(rf" {_KIND},? {_NAME}")
+_KIND = r"(?:(?P<kind>member|bloc)(?: (?:state|country|nation))?|ally|state|country|nation)"
+_BEHIND = patterns.compile(rf" {_KIND},? {countries.NAME}")
 _MORE = r"(?:founding |full |key |fellow |longtime |new |the newest |long-standing |loyal )?"
 _IS = patterns.compile(
-    rf"(?<![\w-])(?:[Tt]he )?{_NAME}(?:, (?:which |who )?(?:is |are )?| is | are )(?P<not>not )?(?:also )?(?:a |an ){_MORE}"
+    rf"(?<![\w-])(?:[Tt]he )?{countries.NAME}(?P<how>, (?:(?:which|who) (?:is|are) )?| is | are )(?P<not>not )?(?:also )?"
+    rf"(?:a |an ){_MORE}"
     rf"(?:(?P<of>member(?: state| country| nation)? of (?:the )?)|(?P<kind>(?:non-)?(?=[A-Zes])))"
 )
-_IS_END = patterns.compile(r" (?:member|ally)(?: state| country| nation)?\b(?! (?:hopeful|candidate|bid))")
-_JOINED = patterns.compile(
-    rf"(?<![\w-]){_NAME},? (?:which |that )?(?:had |has )?(?:formally |officially )?"
-    r"(?P<verb>joined|entered|acceded to|left|quit|withdrew from) (?:the )?(?=[A-Zes])"
+#: Before the body: it is not, or not yet, meant; some one of its members is.
+_NOT_YET = frozenset(("applicant", "be", "candidate", "hopeful", "invited", "not", "once", "soon"))
+_PICKED = frozenset(("the", "every", "each", "which", "what", "only", "another", "some"))
+_CLOSED = patterns.compile(r"$|[.,;:)\n]|['’]s\b")
+_IS_END = patterns.compile(r" (?P<kind>member|ally)(?: state| country| nation)?(?![\w-])")
+#: What may follow a claim that is complete; `a member of the EU customs union`, `a NATO member in all but name` go on.
+_END = patterns.compile(
+    r"['’\"”)]?(?:$|[.,;:)”\"!?\n—–]| [—–-]|(?! in (?:all|everything|name|waiting|the making))(?<!,) "
+    r"(?:and|but|or|since|that|which|who|"
+    r"whose|for|in|on|from|with|as|while|because|so|despite|although|though|after|at|to|now|today|has|had|have|is|was|said|says)\b)"
 )
-_VERBS = ("joined", "entered", "acceded", "left", "quit", "withdrew")
-_YEAR = patterns.compile(r",? (?:only |back )?in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)(?!\w)")
-
-_SUPPOSED = patterns.compile(r"\b(?:if|would|could|might|become|becomes|becoming|join|joining|whether|hopes?)\b", re.IGNORECASE)
-
+_SUPPOSED = patterns.compile(
+    r"\b(?:if|would|could|might|becom(?:e|es|ing)|join(?:ing)?|whether|hopes?|once|until|unless|whenever|when|neither|nor|none|nobody|"
+    r"false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|claim(?:s|ed|ing)?|pretend\w*|imagine\w*|suppos\w+|assum\w+|treat\w*|myth|believe\w*|"
+    r"de facto|effectively|almost)\b",
+    re.IGNORECASE,
+)
 #: Days at the edges of a membership in which copy may count a country in or out.
 _GRACE = 45
+
+#: Days after the list's own in which a country that never belonged is still held not to; who belonged may have left at once.
+_LASTS = 731
 
 
 @frozen
@@ -69,7 +80,7 @@ class Claim(NamedTuple):
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     base = people.known_base(house)
     if params.wrong == "year":
-        yield from _years(article, base)
+        yield from _accession.told(article, base)
         return
     day = article.published
     for claim in () if day is None else (*_named_behind(article, base), *_said_to_be(article, base)):
@@ -80,29 +91,32 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 
 def _right(claim: Claim, day: datetime.date) -> str | None:
     """What holds on the day where the claim does not, on no day of the grace."""
-    span = bodies.membership(claim.body.thing, claim.folded)
-    if claim.belongs:
-        if span is None:
-            return "it never belonged to it"
-        if later(day, _GRACE) < span.first:
-            return f"it joined on {span.first}"
-        return f"it left on {span.last}" if later(span.last, _GRACE) < day else None
-    if span and later(span.first, _GRACE) < day < later(span.last, -_GRACE):
-        return f"it has belonged to it since {span.first}"
+    spells = bodies.spells(claim.body.thing, claim.folded)
+    seen = days(claim.body.thing.as_of or "9999")
+    if not claim.belongs:
+        return None if day > seen.last else _belongs(spells, day)
+    if day > later(seen.last, _LASTS) or any(
+        later(s.widest.first, -_GRACE) <= day <= later(s.widest.last, _GRACE) for s in spells
+    ):
+        return None
+    if not spells:
+        return "it never belonged to it"
+    before = [spell for spell in spells if spell.widest.last < day]
+    return f"it left on {before[-1].widest.last}" if before else f"it joined on {spells[0].widest.first}"
+
+
+def _belongs(spells: list[Spell], day: datetime.date) -> str | None:
+    if any(spell.unclear and later(spell.widest.first, -_GRACE) <= day <= later(spell.widest.last, _GRACE) for spell in spells):
+        return None
+    for spell in spells:
+        if later(spell.certain.first, _GRACE) < day < later(spell.certain.last, -_GRACE):
+            return f"it has belonged to it since {spell.widest.first}"
     return None
 
 
 def _speaks_of_now(article: Article, claim: Claim, day: datetime.date) -> bool:
     sentence = sentence_of(article, claim.span.start)
     return not is_of_another_time(article, sentence, day.year) and not _SUPPOSED.search(sentence.cut(article.text))
-
-
-def _country(base: Base, written: str) -> tuple[str, str] | None:
-    """The whole words as a country, never its adjective: as written and folded."""
-    name = re.sub(r"['’]s?$", "", written)
-    found = base.named({key(name)}, ("country",)).get(key(name), ())
-    countries = {base.thing(number).name for _, number, _ in found}
-    return (name, key(countries.pop())) if len(countries) == 1 and key(name) not in words("shared-cities") - {"mexico"} else None
 
 
 def _named_behind(article: Article, base: Base) -> Iterator[Claim]:
@@ -112,12 +126,12 @@ def _named_behind(article: Article, base: Base) -> Iterator[Claim]:
         for offset in article.words.get(word, ()):
             match = _BEHIND.match(text, offset - 1) if _may_be_body(text, offset) else None
             body = bodies.ends_at(base, text, offset - 1) if match else None
-            found = _country(base, match["country"]) if match and body and body.thing.row.get("members") else None
-            if match and body and found:
+            found = countries.country(base, match["country"]) if match and body and body.thing.row.get("members") else None
+            if match and body and found and _may_be(body, word):
                 before = text[max(0, body.span.start - 40) : body.span.start]
-                if not _is_qualified(before):
+                if not _is_qualified(before) and not _is_asked(text, before, match.end()):
                     yield Claim(Span(*match.span("country")), *found, body, not before.endswith(("non-", "Non-")))
-            elif match and (body := _non(base, text, offset - 1)) and (found := _country(base, match["country"])):
+            elif match and (body := _non(base, text, offset - 1)) and (found := countries.country(base, match["country"])):
                 yield Claim(Span(*match.span("country")), *found, body, False)
 
 
@@ -138,12 +152,25 @@ def _non(base: Base, text: str, at: int) -> Body | None:
     return body if body and body.span.end == at and body.thing.row.get("members") else None
 
 
+def _may_be(body: Body, word: str) -> bool:
+    """An ally is a member of an alliance only: `OPEC ally Russia`."""
+    return word != "ally" or "alliance" in " ".join(body.thing.row.get("aliases", ()))
+
+
+def _is_subject(text: str, match: re.Match[str]) -> bool:
+    """Of a sentence or clause, not the end of a longer subject; an apposition is always of the name before it."""
+    return match["how"].startswith(",") or countries.is_subject(text, match.start())
+
+
 def _is_qualified(before: str) -> bool:
     """`aspiring NATO member Ukraine`, `the then NATO member …`."""
     last = before.replace("-", " ").split()[-1:]
-    return bool(last) and (
-        key(last[0]) in words("qualifiers") - {"a", "an", "any", "senior", "fellow"} or last[0].lower() == "candidate"
-    )
+    return bool(last) and (key(last[0]) in words("qualifiers") - {"a", "an", "senior", "fellow"} or key(last[0]) in _NOT_YET)
+
+
+def _is_asked(text: str, before: str, end: int) -> bool:
+    """`the NATO country Russia fears`, `every EU state Britain asked`: a clause, not the name of the country."""
+    return key("".join(before.split()[-1:])) in _PICKED and not _CLOSED.match(text, end)
 
 
 def _said_to_be(article: Article, base: Base) -> Iterator[Claim]:
@@ -163,34 +190,10 @@ def _said_to_be(article: Article, base: Base) -> Iterator[Claim]:
             body = bodies.begins_at(base, text, at)
             if body is None or not body.thing.row.get("members"):
                 continue
-            if match["of"] is None and not _IS_END.match(text, body.span.end):
+            end = None if match["of"] else _IS_END.match(text, body.span.end)
+            if not match["of"] and not (end and _may_be(body, end["kind"])):
                 continue
-            if match["of"] and text[body.span.end : body.span.end + 2] in ("'s", "’s"):
+            if not _END.match(text, end.end() if end else body.span.end, block.span.end) or not _is_subject(text, match):
                 continue
-            if found := _country(base, match["country"]):
+            if found := countries.country(base, match["country"]):
                 yield Claim(Span(*match.span("country")), *found, body, not negated)
-
-
-def _years(article: Article, base: Base) -> Iterator[Hit]:
-    text = article.text
-    for offset in (offset for verb in _VERBS for offset in article.words.get(verb, ())):
-        start = max(text.rfind("\n", 0, offset) + 1, offset - 60)
-        for match in (match for match in _JOINED.finditer(text, start, offset + 30) if match.start("verb") == offset):
-            body = bodies.begins_at(base, text, match.end())
-            year = _YEAR.match(text, body.span.end) if body else None
-            found = _country(base, match["country"]) if body and year and body.thing.row.get("members") else None
-            if body and year and found and (right := _right_year(body, found[1], match["verb"], int(year["year"]))):
-                values = {"country": found[0], "body": body.span.cut(text), "right": right, "row": body.thing.origin}
-                yield Hit(Span(*year.span("year")), values)
-
-
-def _right_year(body: Body, country: str, verb: str, year: int) -> str | None:
-    """The year that the base gives to the day, where it is another one; of years alone nothing is said."""
-    row = next((row for row in body.thing.row["members"] if key(row["name"]) == country), None)
-    if row is None:
-        return "it never belonged to it"
-    leaves = verb in ("left", "quit", "withdrew from")
-    written = row.get("to") if leaves else row.get("from_")
-    if not written or len(written) < 10 or days(written).first.year == year or written == body.thing.row.get("founded"):
-        return None
-    return f"it {'left' if leaves else 'joined'} on {written}"

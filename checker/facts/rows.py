@@ -104,6 +104,13 @@ class Named:
 
 
 @dataclass(frozen=True)
+class Member(Named):
+    """A country in a body for one spell; `unclear`: it may be counted in or out (suspended, not yet ratified)."""
+
+    unclear: bool = False
+
+
+@dataclass(frozen=True)
 class Country:
     """`cities` have a name that no other country's city in the news has. `prefer`: house spellings, by the name they replace."""
 
@@ -140,7 +147,7 @@ class Renamed:
 
 @dataclass(frozen=True)
 class Organisation:
-    """`members`: every country that ever belonged, with the days (a complete list). `seat`: the city of its head office;
+    """`members`: every country that ever belonged, a row a spell (a complete list). `seat`: the city of its head office;
     `seats`: other cities with a main office, now or once.
     """
 
@@ -153,7 +160,7 @@ class Organisation:
     country: str | None = None
     source: str | None = None
     note: str | None = None
-    members: tuple[Named, ...] = ()
+    members: tuple[Member, ...] = ()
     seat: str | None = None
     seats: tuple[str, ...] = ()
 

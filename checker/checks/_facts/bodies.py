@@ -54,10 +54,20 @@ def _longest(base: Base, names: list[str], place: Callable[[str], Span]) -> Body
     return None
 
 
-def membership(body: Thing, country: str) -> Days | None:
-    """From the first to the last day, at the widest; `country`: folded."""
+class Spell(NamedTuple):
+    """A country's time in a body: `widest`: every day that it may have belonged, `certain`: those that it did (perhaps none)."""
+
+    widest: Days
+    certain: Days
+    unclear: bool
+
+
+def spells(body: Thing, country: str) -> list[Spell]:
+    """In order; `country`: folded."""
+    found = []
     for row in body.row.get("members", ()):
         if key(row["name"]) == country:
-            first = days(row["from_"]) if row.get("from_") else days("1")
-            return Days(first.first, days(row["to"]).last if row.get("to") else days("9999").last)
-    return None
+            first = days(row["from_"]) if row.get("from_") else days("0001-01-01")
+            last = days(row["to"]) if row.get("to") else days("9999-12-31")
+            found.append(Spell(Days(first.first, last.last), Days(first.last, last.first), bool(row.get("unclear"))))
+    return sorted(found)
