@@ -20,7 +20,7 @@ FIELDS = frozenset({"person", "right", "row"})
 
 _STATE = r"(?P<state>[A-Z][\w.]*(?: [A-Z][a-z]+)?)"
 _LETTER = patterns.compile(rf",? ?[(\[,] ?(?P<party>[DRI])(?:[-–—., ]+|, of ){_STATE}")
-_OF = patterns.compile(rf" of {_STATE}")
+_OF = patterns.compile(rf" of {_STATE}(?! (?:roots|stock|birth|fame|descent|origin)\b)")
 _A = patterns.compile(rf", (?:the |an? )?(?P<party>[A-Z][a-z]+)(?:(?: from| of) {_STATE})?(?=[,.;)])")
 _FROM = patterns.compile(rf", (?:the |an? )?{_STATE} (?P<party>Democrat|Republican)(?=[,.;)])")
 _TITLES = frozenset(("senator", "us senator", "representative", "us representative", "congressman", "congresswoman", "governor"))
@@ -47,7 +47,7 @@ class Told(NamedTuple):
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     for named in people.known(article, house).named:
-        if not named.whole or not all(person.standing for person in named.people):
+        if not named.whole or not all(person.standing for person in named.people) or _is_another(named):
             continue
         told = _states(article, named) if params.of == "state" else _parties(article, named)
         for one in told:
@@ -56,6 +56,13 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
                 person = named.people[0]
                 right = " or ".join(known[0])
                 yield Hit(one.span, {"person": person.name, "right": right, "row": person.standing})
+
+
+def _is_another(named: Named) -> bool:
+    """`state Sen. Mike Johnson`, and `Democrat Mike Johnson`, of whom there are many."""
+    if named.title is None:
+        return any(key(person.name) in words("common-names") for person in named.people)
+    return named.title.title.split()[-1] in _TITLES and not _is_member(named)
 
 
 def _is_here(name: str, person: Person, params: Params) -> bool:
@@ -146,7 +153,7 @@ def _parties(article: Article, named: Named) -> Iterator[Told]:
     start = min(named.span.start, named.title.start) if named.title else named.span.start
     begin = max(article.text.rfind("\n", 0, start) + 1, start - 50)
     before = article.text[begin:start].split()
-    word = before[-1] if before and before[-1][:1].isupper() and len(before[-1]) > 3 else ""
+    word = before[-1] if before and before[-1][:1].isupper() and len(before[-1]) > 3 and before[-1].isalpha() else ""
     name = pairs("party-forms").get(key(word))
     if name and not (before[-2:-1] and key(before[-2]) in _BETWEEN):
         at = article.text.rindex(word, begin, start)

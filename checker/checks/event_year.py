@@ -27,7 +27,8 @@ _HAS_YEAR = patterns.compile(r"\d{4}")
 #: Years: an Olympic Games or World Cup of another year is another one, where the slip is larger.
 _SERIES = 3
 
-#: Years; a year that may belong to the verb (`convicted of the bombing in 2001`) is a slip of the event's only when near.
+#: Years; a year that may belong to the verb is a slip of the event's only when near and before it: what is told of an event
+#: (`convicted of the bombing in 1990`, `left the agreement in 2017`) comes after it.
 _SLIP = 2
 
 
@@ -45,7 +46,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         if told and not any(_fits(thing, told, article) for thing in things):
             thing = _nearest(things, told)
             sure = told.sure or _is_its_day(thing, told)
-            if sure or told.ago or abs(thing.days[0].first.year - told.number) <= _SLIP:
+            if sure or told.ago or 0 < thing.days[0].first.year - told.number <= _SLIP:
                 yield _hit(thing, told, span, None if sure else "loose")
 
 

@@ -7,7 +7,8 @@ from checker import patterns
 from checker.article import Article
 from checker.checks._facts import people
 from checker.facts.fold import key
-from checker.facts.lookup import Thing
+from checker.facts.lookup import Base, Thing
+from checker.facts.wordlists import words as words_of
 from checker.finding import Hit
 from checker.frozen import frozen
 from checker.house import House
@@ -45,27 +46,39 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     for match in found:
         rows = named.get(key(match["short"]), ())
         bodies = [base.thing(number) for _, number, form in rows if form.replace(".", "").isupper() or form == match["short"]]
-        if bodies and (wrong := _wrong(article.text, match.start(), bodies)):
+        if bodies and (wrong := _wrong(base, article.text, match.start(), bodies)):
             span, body, right = wrong
             yield Hit(span, {"acronym": match["short"], "right": right, "row": body.origin})
 
 
-def _wrong(text: str, at: int, bodies: list[Thing]) -> tuple[Span, Thing, str] | None:
+def _wrong(base: Base, text: str, at: int, bodies: list[Thing]) -> tuple[Span, Thing, str] | None:
     """The words up to `at`, the body and its name, where they are the name of none of the bodies, but for one word."""
     start = max(text.rfind("\n", 0, at) + 1, at - 120)
     words = list(_WORD.finditer(text, start, at))
     if not words or words[-1].end() != at:
         return None
-    forms = [(body, form, _plain(form)) for body in bodies for form in (body.name, *body.row.get("aliases", ()))]
+    forms = [(body, form, _plain(form)) for body in bodies for form in _forms(body)]
     tails = {count: _plain(text[words[-count].start() : at]) for count in range(1, len(words) + 1)}
-    if any(tails.get(len(plain.split())) == plain or plain in tails.values() for _, _, plain in forms):
+    if any(plain in tails.values() for _, _, plain in forms) or not words_of("namesake-bodies").isdisjoint(tails.values()):
         return None
     for body, form, plain in forms:
         count = len(plain.split())
         tail = next((number for number, told in tails.items() if len(told.split()) == count), 0)
-        if count >= _LEAST and body.row.get("seat") and tail and _is_one_off(tails[tail], plain) and words[-tail][0][0].isupper():
+        if (
+            count >= _LEAST
+            and body.row.get("seat")
+            and tail
+            and _is_one_off(base, tails[tail], plain)
+            and words[-tail][0][0].isupper()
+        ):
             return Span(words[-tail].start(), at), body, form
     return None
+
+
+def _forms(body: Thing) -> list[str]:
+    """With the names that it once had."""
+    once = [row.get("from_name") for row in body.row.get("renamed", ())]
+    return [form for form in (body.name, *body.row.get("aliases", ()), *once) if form]
 
 
 def _plain(name: str) -> str:
@@ -75,7 +88,9 @@ def _plain(name: str) -> str:
     return folded.replace(" the ", " ")
 
 
-def _is_one_off(told: str, right: str) -> bool:
-    """One word of the same number, no small one, is another one, and not a form of it."""
+def _is_one_off(base: Base, told: str, right: str) -> bool:
+    """One word of as many, no small one, is another one, no form of it, and no country's (`Indian Olympic Committee`)."""
     pairs = [(one, other) for one, other in zip(told.split(), right.split(), strict=True) if one != other]
-    return len(pairs) == 1 and pairs[0][0][:4] != pairs[0][1][:4] and min(map(len, pairs[0])) > 3
+    if len(pairs) != 1 or pairs[0][0] in base.places:
+        return False
+    return pairs[0][0][:4] != pairs[0][1][:4] and min(map(len, pairs[0])) > 3

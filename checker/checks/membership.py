@@ -39,7 +39,7 @@ _IS_END = patterns.compile(r" (?P<kind>member|ally)(?: state| country| nation)?(
 _END = patterns.compile(
     r"['’\"”)]?(?:$|[.,;:)”\"!?\n—–]| [—–-]|(?! in (?:all|everything|name|waiting|the making))(?<!,) "
     r"(?:and|but|or|since|that|which|who|"
-    r"whose|for|in|on|from|with|as|while|because|so|despite|although|though|after|at|to|now|today|has|had|have|is|was|said|says)\b)"
+    r"whose|for|in|on|with|as|while|because|so|despite|although|though|now|today|has|had|have|is|was|said|says)\b)"
 )
 _SUPPOSED = patterns.compile(
     r"\b(?:if|would|could|might|becom(?:e|es|ing)|join(?:ing)?|whether|hopes?|once|until|unless|whenever|when|neither|nor|none|nobody|"
@@ -153,8 +153,8 @@ def _non(base: Base, text: str, at: int) -> Body | None:
 
 
 def _may_be(body: Body, word: str) -> bool:
-    """An ally is a member of an alliance only: `OPEC ally Russia`."""
-    return word != "ally" or "alliance" in " ".join(body.thing.row.get("aliases", ()))
+    """Only of NATO an ally is a member: `OPEC ally Russia`, `Five Eyes ally Japan`."""
+    return word != "ally" or body.thing.name == "North Atlantic Treaty Organization"
 
 
 def _is_subject(text: str, match: re.Match[str]) -> bool:

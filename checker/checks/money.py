@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checker import patterns
 from checker.article import Article
 from checker.checks._facts import people
+from checker.checks._facts.sentence import names_another_year, sentence_of
 from checker.facts.days import days, later
 from checker.facts.fold import key
 from checker.facts.lookup import Base, Thing
@@ -17,11 +18,12 @@ from checker.span import Span
 
 FIELDS = frozenset({"country", "right", "row"})
 
-_COUNTRY = patterns.compile(r"(?:^|[^\w-])(?P<country>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)(?:['’]s)? (?:currency,? )?(?:the )?$")
+_COUNTRY = patterns.compile(r"(?:^|[^\w-])(?P<country>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)(?:['’]s)? (?:currency,? (?:the )?)?$")
 _COUNTED = patterns.compile(r"(?:\d|\b(?:hundred|thousand|million|billion|trillion|in))(?: of)? $")
 _MOVES = patterns.compile(
-    r"(?:[.,;:)]|$| (?:fell|rose|was|is|has|have|had|were|are|weakened|strengthened|gained|lost|slid|traded|hit|against|firmed|"
-    r"eased|dropped|slipped|jumped|climbed|tumbled|plunged|closed|ended|stood|and)\b)"
+    r"(?:[.;:)]|,(?! (?:\w+ (?:and|or)|dollar|euro|franc|pound|sterling|yen)\b)|$| (?:fell|rose|was|is|has|have|had|were|are|"
+    r"weakened|strengthened|gained|lost|slid|traded|hit|against|firmed|"
+    r"eased|dropped|slipped|jumped|climbed|tumbled|plunged|closed|ended|stood)\b)"
 )
 
 #: Verbs (`the Korean won the match`) and parts of other words (`British real estate`).
@@ -55,7 +57,10 @@ def _judged(article: Article, base: Base, word: str, offset: int) -> Hit | None:
     if not (_COUNTED.search(text[max(0, start - 20) : start]) if plural else _MOVES.match(text, end)):
         return None
     things = [base.thing(number) for _, number, _ in base.named({word}, ("currency",)).get(word, ())]
-    if any(_has(thing, country, article.published) for thing in things):
+    day = article.published
+    if day and names_another_year(article, sentence_of(article, offset), day.year):
+        day = None
+    if any(_has(thing, country, day) for thing in things):
         return None
     money = _money(base, country, article.published)
     values = {
@@ -76,7 +81,7 @@ def _country(base: Base, written: str) -> str | None:
 
 
 def _has(thing: Thing, country: str, day: datetime.date | None) -> bool:
-    """On the day or within the grace; ever, where the article has none."""
+    """On the day or within the grace; ever, where there is none, or the sentence names another year."""
     for row in thing.row.get("users", ()):
         if key(row["name"]) != country:
             continue

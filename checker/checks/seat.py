@@ -24,6 +24,8 @@ _BEHIND = patterns.compile(
     r"warned|estimates|expects|predicted)\b"
 )
 _IN = patterns.compile(rf",? (?:which |that )?(?:is |has been )?(?:based|headquartered) in {_CITY}")
+#: `officials of the World Bank based in Nairobi`: they are.
+_OF = patterns.compile(r"\b(?:of|by|at|for|from|within|with) (?:the )?$")
 _OFFICE = patterns.compile(rf"(?:['’]s?)? headquarters in {_CITY}")
 
 
@@ -71,6 +73,8 @@ def _behind(article: Article, base: Base, offset: int, word: str) -> Iterator[tu
         if match is None or not match.start() < offset < match.end():
             continue
         body = bodies.ends_at(base, text, at)
+        if body and word != "headquarters" and _OF.search(text[max(0, body.span.start - 20) : body.span.start]):
+            return
         if body and not (word == "headquarters" and key(body.thing.name) in words("missions")):
             yield Span(*match.span("city")), key(match["city"]), body
             return

@@ -8,7 +8,7 @@ from checker.facts.days import days, later
 from checker.facts.fold import key
 from checker.facts.load import Loaded
 from checker.facts.merge import Known, Merged, Seat, Term, merge
-from checker.facts.rows import Country, Currency, Organisation
+from checker.facts.rows import Country, Currency, Named, Organisation
 
 _ADULT = 18
 _REIGNS = frozenset(("king", "queen", "emir", "sultan", "prince", "crown prince", "monarch", "grand duke", "dalai lama"))
@@ -89,7 +89,7 @@ def _foreign(merged: Merged) -> Iterator[str]:
     """Members of bodies and users of moneys that are no country of the list."""
     countries = {thing.row.name for thing in merged.things if isinstance(thing.row, Country)}
     for thing in merged.things:
-        rows = thing.row.members if isinstance(thing.row, Organisation) else ()
+        rows: tuple[Named, ...] = thing.row.members if isinstance(thing.row, Organisation) else ()
         rows = thing.row.users if isinstance(thing.row, Currency) else rows
         for row in rows:
             if countries and row.name not in countries:

@@ -96,6 +96,109 @@ def test_what_may_be_right_is_left_alone(rule, day, text):
     assert found(rule, day, text) == []
 
 
+QUIET = {
+    "membership-of-country": """
+2021-06-01 Neither Sweden nor Finland is a NATO member.
+2019-06-01 Every neighbor of Switzerland is a member of the European Union.
+2019-06-01 Germany, unlike Switzerland, is a member of the European Union.
+2019-06-01 Turkey is a member of the European Union customs union.
+2019-06-01 OPEC ally Kazakhstan and Five Eyes ally Japan followed OPEC+ member Russia.
+2022-07-01 Soon-to-be NATO member Sweden waits, and so does invited NATO member Finland.
+2019-06-01 The plan of NATO but not EU member Norway failed.
+2021-06-01 Ukraine is a NATO member in all but name. Georgia is a NATO member-in-waiting.
+2021-06-01 He falsely said that Ukraine is a NATO member.
+2021-06-01 Once Ukraine is a NATO member, he said, it will be safe.
+2021-06-01 Cuba, a member of the Group of 20 developing nations, objected.
+2024-05-05 The NATO country Russia fears most is far. Every EU state Switzerland borders agreed.
+2013-02-01 Croatia, an EU member from July, cheered.
+1987-06-01 Egypt is not a member of the Arab League. South Africa is not a member of the Commonwealth of Nations.
+2005-06-01 Gabon is not an OPEC member.
+2024-06-01 Saudi Arabia, a BRICS member, came. Saudi Arabia is not a member of BRICS, he said.
+2026-06-01 The United Arab Emirates is not an OPEC member.
+""",
+    "accession-year": """
+2022-06-01 The grain from Ukraine entered the European Union in 2022.
+2022-06-01 Switzerland joined the European Union in 2022 in freezing the funds.
+2020-06-01 Indonesia left OPEC in 2008, and Indonesia left OPEC in 2016.
+2020-06-01 Ecuador left OPEC in 1992. Ecuador quit OPEC in 2020. Qatar left OPEC in 2018.
+2012-06-01 South Africa joined BRICS in 2011.
+2025-06-01 Romania joined the Schengen area in 2025.
+2018-06-01 Russia joined the Group of Seven in 1998. Russia left the G8 in 2017.
+2021-06-01 Colombia joined the OECD in 2018. Uzbekistan left the CSTO in 1999. Azerbaijan left the CSTO in 1999.
+2024-01-20 Had Ukraine joined NATO in 2008, it would be safe. Ireland left the British Commonwealth in 1949.
+2018-06-01 South Africa left the Commonwealth of Nations in 1961.
+2020-06-01 Venezuela joined Mercosur in 2006.
+2018-06-01 Germany joined the European Union in 1957.
+""",
+    "seat-of-organisation": """
+2010-03-23 Fans laid flowers at Google headquarters in Beijing.
+2019-05-03 Officials of the World Bank based in Nairobi left.
+1987-05-03 The Lagos-based Economic Community of West African States said no.
+2019-05-03 The Berne-based Universal Postal Union said no. Manila-based WHO said yes.
+""",
+    "name-of-organisation": """
+2005-05-03 The Organization of the Islamic Conference (OIC) and the International Labor Office (ILO) met.
+2019-05-03 The Indian Olympic Committee (IOC) and the International Triathlon Union (ITU) met.
+""",
+    "founding-year": """
+2019-05-03 The CSTO was founded in 1992. The ICC was established in 1998. The World Food Programme was established in 1963.
+""",
+    "currency-of-country": """
+2019-05-03 In Poland the euro is unpopular, and in Japan the yuan is rare.
+2019-05-03 Hungarian euro and forint debt rose. The state sold Polish euro, dollar and zloty bonds.
+2015-02-03 In 1995 the Tajik ruble was introduced.
+2019-02-03 The Taiwanese yuan rose.
+""",
+    "event-year": """
+2018-02-03 The United States withdrew from the Paris climate agreement in 2017.
+2018-02-03 Troops came under the Dayton accords in 1996. He was acquitted of the Watts riots in 1967.
+2019-02-03 The Russian annexation of Crimea in 1783 made him great. The 1848 Hungarian revolution failed.
+2019-02-03 The Kennedy assassination in 1968 shook her. The 1993 attacks on the World Trade Center shook him.
+2014-06-05 The 2014 D-Day anniversary drew many, and so did the 2014 Prague Spring festival.
+2018-06-05 The 1980 Cultural Revolution in Iran closed the schools. The 1979 Camp David accords held.
+""",
+    "party-of-politician": """
+2018-09-20 Democrat Mike Johnson runs for the state House. State Sen. Mike Johnson, D-Ohio, does not.
+2020-06-03 Here is Sen. John Cornyn, Texas Republican. Rep. Adam Schiff left.
+2012-05-03 Rep. Tim Johnson, R-Ill., retires. Sen. Tim Johnson, D-S.D., does not.
+""",
+    "state-of-politician": """
+2012-05-03 Rep. Tim Johnson of Illinois retires. State Sen. Mike Johnson, D-Ohio, does not.
+2018-06-03 Sen. Rand Paul of Texas stock stays.
+""",
+    "office-of-somebody-else": """
+2012-05-03 Rep. Tim Johnson, R-Ill., retires.
+""",
+    "former-too-early": """
+2020-09-03 Former Hewlett-Packard CEO Meg Whitman left.
+2026-11-03 Former Apple CEO Tim Cook and former Berkshire Hathaway CEO Warren Buffett left.
+""",
+}
+
+
+@pytest.mark.parametrize(("rule", "line"), [(rule, line) for rule, told in QUIET.items() for line in told.strip().split("\n")])
+def test_true_sentences_are_left_alone(rule, line):
+    day, text = line.split(" ", 1)
+    assert found(rule, day, text) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "day", "text", "wrong"),
+    [
+        ("membership-of-country", "2000-05-03", "OPEC member Gabon objected.", "Gabon"),
+        ("membership-of-country", "1970-05-03", "South Africa, a member of the British Commonwealth, objected.", "South Africa"),
+        ("membership-of-country", "2019-05-03", "NATO ally Ireland objected.", "Ireland"),
+        ("accession-year", "2018-06-01", "South Africa left the Commonwealth of Nations in 1975.", "1975"),
+        ("accession-year", "2018-06-01", "Ecuador left OPEC in 2012.", None),
+        ("accession-year", "2024-06-01", "Angola left OPEC in 2020.", "2020"),
+        ("party-of-politician", "2024-06-01", "Democratic Rep. Mike Johnson left.", "Democratic"),
+        ("event-year", "2019-06-01", "He spoke of the Russian annexation of Crimea in 2013.", "2013"),
+    ],
+)  # fmt: skip
+def test_spells_and_namesakes_keep_what_is_wrong_in_sight(rule, day, text, wrong):
+    assert found(rule, day, text) == ([wrong] if wrong else [])
+
+
 def test_a_year_that_may_belong_to_the_verb_is_only_suggested():
     article = understand(Source("a.txt", "He wrote of the Lockerbie bombing in 1987."), Setup(()))
     assert [hit.grade for hit in hits(RULES["event-year"], article, Setup(()).house)] == ["loose"]

@@ -26,8 +26,15 @@ _BEFORE = patterns.compile(
     r"(?:(?:deadly|devastating|terrorist|terror|nuclear|disputed|massive|so-called|failed|U\.S\.-led|US-led) )?$"
 )
 _SINCE = patterns.compile(
-    r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|until|[Dd]uring|[Ff]ollowing|from)"
+    r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|until|[Dd]uring|[Ff]ollowing)"
     r"(?: (?:the|its|his|her|their|[A-Z][\w.]*['’]s?|[A-Z][a-z]+ian)){0,2}(?: [a-z-]+)? $"
+)
+#: `the 2014 D-Day anniversary`, `the 2006 Chernobyl film`: the year is of what follows.
+_NOT_ITS = patterns.compile(
+    r"(?:['’]s)? (?:[a-z]+ )?(?:anniversar(?:y|ies)|award|celebrations?|ceremon(?:y|ies)|commemorations?|"
+    r"concert|conference|documentary|exhibition|festival|"
+    r"film|hearings?|inquest|inquiry|memorial|movie|musical|novel|observances?|play|remembrance|reports?|reunion|review|sequel|series|"
+    r"song|summit|trials?|verdicts?)\b"
 )
 _AGO = patterns.compile(r",? (?:exactly |just )?(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?) years ago\b")
 
@@ -48,6 +55,8 @@ def beside(article: Article, span: Span) -> Told | None:
     text = article.text
     begin = max(text.rfind("\n", 0, span.start) + 1, span.start - 60)
     if before := _BEFORE.search(text[begin : span.start]):
+        if _NOT_ITS.match(text, span.end):
+            return None
         return Told(Span(begin + before.start("year"), begin + before.end("year")), int(before["year"]), False, True)
     end = text.find("\n", span.end)
     end = end if end >= 0 else len(text)
