@@ -27,7 +27,7 @@ _UNREAL = patterns.compile(
 )
 
 #: Days about an accession or withdrawal in which the year may be the next or the last: decided in one, in force in the other.
-_GRACE = 45
+_GRACE = 30
 
 
 def told(article: Article, base: Base) -> Iterator[Hit]:
