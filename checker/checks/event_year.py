@@ -82,13 +82,13 @@ def _nearest(things: Sequence[Thing], told: Told) -> Thing:
 
 
 def _fits(thing: Thing, told: Told, article: Article) -> bool:
-    """Whether the words may be right of the event; of one that recurs only a small slip counts."""
+    """Whether the words may be right of the event; of one that recurs only a small slip counts, and no year that its name has."""
     first, last = thing.days[0].first.year, thing.days[1].last.year
     if told.ago:
         day = article.published
         off = 0 if day is None else max(first - (day.year - told.number), day.year - told.number - last)
         return off <= (1 if told.number % 5 else 2)
-    if first <= told.number <= last:
+    if first <= told.number <= last or str(told.number) in thing.name:
         return True
     return thing.row.get("series") is not None and min(abs(told.number - first), abs(told.number - last)) > _SERIES
 

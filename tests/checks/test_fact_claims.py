@@ -156,6 +156,7 @@ QUIET = {
 2019-02-03 The Kennedy assassination in 1968 shook her. The 1993 attacks on the World Trade Center shook him.
 2014-06-05 The 2014 D-Day anniversary drew many, and so did the 2014 Prague Spring festival.
 2018-06-05 The 1980 Cultural Revolution in Iran closed the schools. The 1979 Camp David accords held.
+2021-12-10 The 2020 Tokyo Olympics were held late. The Tokyo Olympics in 2021 had no crowds.
 """,
     "party-of-politician": """
 2018-09-20 Democrat Mike Johnson runs for the state House. State Sen. Mike Johnson, D-Ohio, does not.
