@@ -64,15 +64,19 @@ def _marked(article: Article) -> list[tuple[Block, Marks]]:
 
 
 def _unbalanced(article: Article) -> Iterator[Hit]:
-    """From _MANY marks on something is wrong with the whole copy: one finding, with the others as related places."""
+    """From _MANY marks on, or two where paragraphs were run together, something is wrong with the whole copy: one finding."""
     found = list(_lone(article))
-    wrong = [hit for hit in found if hit.grade is None]
-    if len(wrong) >= _MANY:
-        related = tuple(Related(hit.span, "so has this one") for hit in wrong[1:])
-        more = f", nor have {len(related)} others of this article"
-        wrong = [wrong[0]._replace(values={**wrong[0].values, "more": more}, related=related)]
-    yield from wrong
-    yield from (hit for hit in found if hit.grade)
+    for grade, many in ((None, _MANY), ("reopened", 2)):
+        hits = [hit for hit in found if hit.grade == grade]
+        yield from hits if len(hits) < many else [_as_one(hits)]
+
+
+def _as_one(hits: list[Hit]) -> Hit:
+    """The first, with the others as related places."""
+    related = tuple(Related(hit.span, "so has this one") for hit in hits[1:])
+    others = f"{len(related)} others" if len(related) > 1 else "another"
+    more = f", nor {'have' if len(related) > 1 else 'has'} {others} of this article"
+    return hits[0]._replace(values={**hits[0].values, "more": more}, related=related)
 
 
 def _lone(article: Article) -> Iterator[Hit]:

@@ -46,3 +46,14 @@ def found(lint_text, text: str, rule: str) -> list[str]:
 )
 def test_marks(lint_text, rule, text, wanted):
     assert found(lint_text, text, rule) == wanted
+
+
+def test_paragraphs_run_together_are_one_finding(lint_text):
+    text = (
+        'He told the paper: "The bridge was old. "It had to go in the end. "Nobody will miss it."\n\n'
+        'She said: "We shall build another. "It will be wider."\n'
+    )
+    (finding,) = lint_text(text, None, only=("quote-unbalanced",))
+    assert finding.level == "suggestion"
+    assert finding.message == "This quotation mark has no other mark in its paragraph, nor have 2 others of this article."
+    assert len(finding.related) == 2
