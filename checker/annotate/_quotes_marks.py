@@ -7,6 +7,7 @@ a word and close behind one (`'I agree,' she said`); elsewhere they are apostrop
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker import patterns
@@ -45,8 +46,12 @@ class Marks(NamedTuple):
     faults: tuple[Fault, ...]
 
 
+@lru_cache(2048)
 def marks(text: str, block: Span) -> Marks:
-    """The quotations of one block in order, none inside another, and the marks that are wrong."""
+    """The quotations of one block in order, none inside another, and the marks that are wrong.
+
+    Kept for the blocks of an article or a few, as the annotator and half a dozen rules ask for them.
+    """
     reader = _Reader(text, block)
     for match in _MARK.finditer(text, block.start, block.end):
         if match.start() >= reader.after:
