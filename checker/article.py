@@ -11,9 +11,6 @@ from checker.span import Piece, Span
 #: Kinds of block whose words are the article's own prose; every check reads these and no others, unless it says so.
 RUNNING = frozenset({"headline", "heading", "paragraph", "list", "table", "caption", "blockquote"})
 
-#: Kinds that hold no prose: `correction` names wrong values on purpose, the rest is page furniture.
-FURNITURE = frozenset({"correction", "byline", "dateline", "metadata"})
-
 
 class Source(NamedTuple):
     """A decoded file; `text` has its own line ends and no byte order mark: that is `mark`, as bytes."""

@@ -17,10 +17,6 @@ class FullName(NamedTuple):
     span: Span
     title: str | None
 
-    @property
-    def given_span(self) -> Span:
-        return Span(self.span.start, self.span.start + len(self.given))
-
 
 def full_names(article: Article) -> Iterator[FullName]:
     """In order: every mention of a person by two words or more."""

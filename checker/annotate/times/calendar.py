@@ -97,9 +97,3 @@ def decade(first: int) -> Stretch | None:
 def century(number: int) -> Stretch | None:
     """The 20th century is `19` in TIMEX3: the years 1900 to 1999."""
     return years(max(1, 100 * (number - 1)), 100 * number - 1, f"{number - 1:02}")
-
-
-def months_back(of: datetime.date, months: int) -> datetime.date | None:
-    """The same day `months` earlier (later where negative), or the month's last day where it has no such day."""
-    whole = month(of.year, of.month - months)
-    return whole and whole.first.replace(day=min(of.day, whole.last.day))
