@@ -26,6 +26,12 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+def line_back(text: str, at: int, most: int) -> int:
+    """Where the stretch of up to `most` code points before `at` begins that lies on the line of `at`."""
+    start = max(0, at - most)
+    return max(start, text.rfind("\n", start, at) + 1)
+
+
 class Piece(NamedTuple):
     """`length` code points of the clean text from `clean` lay in the file from `source`.
 

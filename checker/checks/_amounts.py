@@ -7,6 +7,7 @@ from typing import NamedTuple
 from checker import patterns
 from checker.article import Article, Number
 from checker.checks._change import CENTS, NO_FIGURE, OTHER_BASE, SLACK, goes
+from checker.span import line_back
 
 _PCT = r"(?:%|[ -](?:per ?cent|pct|pc)\b)"
 _HEDGE = r"(?:(?:about|nearly|some|almost|around|roughly|more than|just over|by) )*(?:(?:US|AU?|CA?)?[$€£¥#])?"
@@ -54,7 +55,7 @@ def amounts(article: Article) -> Iterator[Amount]:
 
 def _read(text: str, one: Number, two: Number, three: Number) -> Amount | None:
     gaps = (one.span.end, two.span.start), (two.span.end, three.span.start)
-    start = max(text.rfind("\n", max(0, one.span.start - 60), one.span.start) + 1, one.span.start - 60)
+    start = line_back(text, one.span.start, 60)
     if "\n" in text[one.span.start : three.span.end] or OTHER_BASE.search(text, start, three.span.end):
         return None
     pair = _pair(text, one, two)

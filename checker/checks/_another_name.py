@@ -7,7 +7,7 @@ from checker.article import Article
 from checker.checks import _known
 from checker.checks._likeness import stands_small
 from checker.checks._lists import entries, rows
-from checker.span import Span
+from checker.span import Span, line_back
 from checker.words.lexicon import is_ordinary
 
 #: Behind the name of somebody who is introduced, or who stands in a list.
@@ -58,7 +58,7 @@ def _may_be_surname(article: Article, word: str, uses: int) -> bool:
 def _is_introduced(text: str, given: Span, surname: str) -> bool:
     """Is the bearer told of as another person: with a description, in a list, as a relative?"""
     end = text.index(surname, given.end) + len(surname)
-    begin = max(text.rfind("\n", 0, given.start) + 1, given.start - 150)
+    begin = line_back(text, given.start, 150)
     stop = text.find("\n", end)
     around = text[begin : min(end + 100, stop if stop >= 0 else len(text))]
     if (

@@ -8,6 +8,7 @@ from checker import patterns
 from checker.article import Article, Number
 from checker.checks._change import OTHER_BASE, SLACK
 from checker.checks._change_orders import Gaps, is_share, roles
+from checker.span import line_back
 
 _REACH = 170
 #: A result told again by the share, between the figures of a change: `, or 35 cents a share,`.
@@ -66,7 +67,8 @@ def _is_aside(text: str, number: Number) -> bool:
 
 def _read(text: str, three: tuple[Number, Number, Number]) -> Change | None:
     one, two, last = (number.span for number in three)
-    start = max(text.rfind("\n", max(0, one.start - 60), one.start) + 1, text.rfind(". ", 0, one.start) + 1, one.start - 60)
+    start = line_back(text, one.start, 60)
+    start = max(start, text.rfind(". ", start, one.start) + 1)
     if "\n" in text[one.start : last.end]:
         return None
     gaps = Gaps(

@@ -9,6 +9,7 @@ from checker import patterns
 from checker.article import Number
 from checker.checks._interval import Interval, printed
 from checker.checks._lists import entries
+from checker.span import line_back
 
 _WORD = patterns.compile(r"[^\W\d_]+")
 _CLAUSE = patterns.compile(r"[.,;:()]|\band\b")
@@ -41,9 +42,8 @@ def counted(text: str, number: Number, after: int, before: int) -> str | None:
     """What the figure counts, by the class word nearest to it in its clause."""
     if _TOLL.search(text, max(0, number.span.start - 110), number.span.start):
         return "killed"
-    end = text.find("\n", number.span.end)
-    behind = _CLAUSE.split(text[number.span.end : min(number.span.end + 55, end if end > 0 else len(text))])[0]
-    start = max(text.rfind("\n", 0, number.span.start) + 1, number.span.start - 45)
+    behind = _CLAUSE.split(text[number.span.end : number.span.end + 55].split("\n")[0])[0]
+    start = line_back(text, number.span.start, 45)
     lead = _CLAUSE.split(text[start : number.span.start])[-1]
     words = [*enumerate(_WORD.findall(behind)[:after]), *enumerate(reversed(_WORD.findall(lead)[-before:]))]
     near = sorted((at, order, found) for order, (at, word) in enumerate(words) if (found := _classes().get(word.lower())))

@@ -1,6 +1,7 @@
 """An article in, its multiples and parts beside two figures out: `doubled to 40 from 20`, `fell by a third, to 60 from 90`."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from checker.article import Article, Number
 from checker.checks._change import FROM, NO_FIGURE, OTHER_BASE, SLACK, TO_AFTER
 from checker.checks._lists import entries
 from checker.checks._parts import SHARES, parts, with_degree
-from checker.span import Span
+from checker.span import Span, line_back
 
 #: Units of a number that is itself the multiple.
 _TIMES = frozenset({"times", "fold"})
@@ -84,14 +85,16 @@ def multiples(article: Article) -> Iterator[Multiple]:
     if len(numbers) < 2:
         return
     for word in sorted([*_whole(article), *_parts(article)]):
-        before = [number for number in numbers if number.span.end <= word.begin and word.begin - number.span.end < 120][-2:]
-        after = [number for number in numbers if number.span.start >= word.span.end][:2]
+        at = bisect_right(numbers, word.begin, key=lambda number: number.span.end)
+        before = [number for number in numbers[max(0, at - 2) : at] if word.begin - number.span.end < 120]
+        at = bisect_left(numbers, word.span.end, key=lambda number: number.span.start)
+        after = numbers[at : at + 2]
         found = None if word.counts else _leading(text, word, after) or _trailing(text, word, before)
         if not (found := found or _level(text, word, before, after)):
             continue
         old, new = found
         start = min(word.begin, old.span.start, new.span.start)
-        start, end = max(text.rfind("\n", 0, start) + 1, start - 60), max(word.span.end, old.span.end, new.span.end)
+        start, end = line_back(text, start, 60), max(word.span.end, old.span.end, new.span.end)
         stretch = text[start:end]
         if "\n" not in stretch and not OTHER_BASE.search(stretch) and not _NOT.search(text, start, word.span.start):
             yield Multiple(word.span, word.factor, word.degree, word.is_part, word.loose, old, new, start, end)

@@ -14,7 +14,7 @@ from checker.facts.wordlists import pairs, words
 from checker.finding import Hit
 from checker.frozen import frozen
 from checker.house import House
-from checker.span import Span
+from checker.span import Span, line_back
 
 FIELDS = frozenset({"person", "right", "row"})
 
@@ -127,7 +127,7 @@ def _inside(title: Title) -> Told | None:
 
 def _before(article: Article, at: int) -> Told | None:
     """`Ohio Sen. …`: the state right before the title."""
-    start = max(article.text.rfind("\n", 0, at) + 1, at - 30)
+    start = line_back(article.text, at, 30)
     left = article.text[start:at].rstrip().split(" ")
     for count in (2, 1):
         text = " ".join(left[-count:])
@@ -151,7 +151,7 @@ def _parties(article: Article, named: Named) -> Iterator[Told]:
         if kind.startswith("party") and (name := pairs("party-forms").get(key(written))):
             yield Told(span, name)
     start = min(named.span.start, named.title.start) if named.title else named.span.start
-    begin = max(article.text.rfind("\n", 0, start) + 1, start - 50)
+    begin = line_back(article.text, start, 50)
     before = article.text[begin:start].split()
     word = before[-1] if before and before[-1][:1].isupper() and len(before[-1]) > 3 and before[-1].isalpha() else ""
     name = pairs("party-forms").get(key(word))

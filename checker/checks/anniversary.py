@@ -13,7 +13,7 @@ from checker.checks._facts.sentence import names_another_year, sentence_of
 from checker.finding import Hit, Related
 from checker.frozen import frozen
 from checker.house import House
-from checker.span import Span
+from checker.span import Span, line_back
 
 FIELDS = frozenset({"event", "date", "number", "right", "published", "row"})
 
@@ -70,7 +70,7 @@ def _fits(found: Found, number: int, day: datetime.date) -> bool:
 
 
 def _beside(article: Article, found: Found) -> re.Match[str] | None:
-    start = max(article.text.rfind("\n", max(0, found.span.start - 60), found.span.start) + 1, found.span.start - 60)
+    start = line_back(article.text, found.span.start, 60)
     before = _NUMBER.search(article.text, start, found.span.start) or _SINCE.search(article.text, start, found.span.start)
     return before or _OWN.match(article.text, found.span.end)
 

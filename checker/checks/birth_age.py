@@ -14,7 +14,7 @@ from checker.facts.lookup import Person
 from checker.finding import Hit, Related
 from checker.frozen import frozen
 from checker.house import House
-from checker.span import Span
+from checker.span import Span, line_back
 
 FIELDS = frozenset({"person", "age", "right", "born", "first", "last", "published", "row"})
 
@@ -94,7 +94,7 @@ def _beside(article: Article, known: Known) -> Iterator[Aged]:
             group = 1 if behind[1] else 2
             yield Aged(Span(*behind.span(group)), int(behind[group]), named)
         start = min(named.span.start, named.title.start) if named.title else named.span.start
-        begin = max(text.rfind("\n", 0, start) + 1, start - 80)
+        begin = line_back(text, start, 80)
         before = _BEFORE.search(text[begin:start])
         if before and _LINKS.isdisjoint(before[2].lower().split()):
             yield Aged(Span(begin + before.start(1), begin + before.end(1)), int(before[1]), named)

@@ -1,14 +1,19 @@
 """A caption that counts otherwise than the article: an article in, the caption's figure for the killed, jobs, seats … out."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
-from checker.article import Article
+from checker.article import Article, Number
 from checker.checks._headline_figures import agrees, counted, is_sum
 from checker.finding import Hit, Related
 from checker.frozen import frozen
 from checker.house import House
+from checker.span import Span
 
 FIELDS = frozenset({"counted", "body"})
+
+#: The figures of captions that are compared with all of the article's; more of them is a catalogue.
+_MOST = 50
 
 
 @frozen
@@ -23,13 +28,21 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
     if not captions or not article.numbers:
         return
     text = article.text
-    shown = [number for number in article.numbers if any(span.holds(number.span) for span in captions)]
-    told = [number for number in article.numbers if number not in shown]
-    for number in shown:
+    shown, told = _divided(article.numbers, captions)
+    things = {number: counted(text, number, params.reach, params.reach) for number in told if number.unit != "percent"}
+    for number in shown[:_MOST]:
         thing = counted(text, number, params.reach, params.reach) if number.unit != "percent" else None
-        if thing is None or any(agrees(text, number, other) for other in told) or is_sum(text, number, told):
-            continue
-        same = [other for other in told if other.unit != "percent" and counted(text, other, params.reach, params.reach) == thing]
-        if same:
+        same = [other for other, what in things.items() if what == thing] if thing else []
+        if same and not any(agrees(text, number, other) for other in told) and not is_sum(text, number, told):
             related = tuple(Related(other.span, "in the article") for other in same[:3])
-            yield Hit(number.span, {"counted": thing, "body": same[0].span.cut(text)}, related)
+            yield Hit(number.span, {"counted": str(thing), "body": same[0].span.cut(text)}, related)
+
+
+def _divided(numbers: Sequence[Number], captions: Sequence[Span]) -> tuple[list[Number], list[Number]]:
+    """The numbers inside the captions, and those outside; both arguments in the order of the text."""
+    shown: list[Number] = []
+    told: list[Number] = []
+    for number in numbers:
+        at = bisect_right(captions, number.span.start, key=lambda span: span.start) - 1
+        (shown if at >= 0 and captions[at].holds(number.span) else told).append(number)
+    return shown, told

@@ -1,6 +1,7 @@
 """A count that its list does not hold: an article in, `three demands:` over a list of four, `7 things …` over six points, out."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from checker import patterns
@@ -52,7 +53,7 @@ def _announced(article: Article, listing: Listing, params: Params) -> Hit | None
     if _REST.match(article.text, items[-1].span.start, items[-1].span.end):
         return None
     start = max((match.end() for match in _SENTENCE.finditer(article.text, *lead.span)), default=lead.span.start)
-    numbers = [number for number in article.numbers if lead.span.holds(number.span)]
+    numbers = _inside(article.numbers, lead.span)
     if any(number.value == len(items) for number in numbers) or _LOOSE.search(article.text, start, lead.span.end):
         return None
     counts = [
@@ -88,13 +89,11 @@ def _over_points(article: Article, params: Params) -> Iterator[Hit]:
     last = len(numbers)
     if last < 3 or sorted(numbers) != list(range(1, last + 1)):
         return
-    leads = _leads(article, found[0].block)
     promised = [
         number
-        for number in article.numbers
-        for lead in leads
-        if lead.holds(number.span)
-        and _may_count(article.text, number, lead.end, params)
+        for lead in _leads(article, found[0].block)
+        for number in _inside(article.numbers, lead)
+        if _may_count(article.text, number, lead.end, params)
         and not entries("numbered-points").isdisjoint(_following(article.text, number, lead.end))
     ]
     for number in promised:
@@ -104,9 +103,15 @@ def _over_points(article: Article, params: Params) -> Iterator[Hit]:
 
 def _leads(article: Article, first: Block) -> list[Span]:
     """The headline and the paragraph that ends in a colon above the first point."""
-    above = article.document.blocks[article.document.blocks.index(first) - 1].span
+    at = article.document.blocks.index(first)
+    above = article.document.blocks[at - 1].span if at else None
     headline = article.document.headline
-    return [span for span in (headline, above if article.text.endswith(":", *above) else None) if span]
+    return [span for span in (headline, above if above and article.text.endswith(":", *above) else None) if span]
+
+
+def _inside(numbers: Sequence[Number], span: Span) -> Sequence[Number]:
+    first = bisect_left(numbers, span.start, key=lambda number: number.span.start)
+    return numbers[first : bisect_right(numbers, span.end, key=lambda number: number.span.end)]
 
 
 def _following(text: str, number: Number, end: int) -> list[str]:

@@ -10,7 +10,7 @@ from checker.checks._lists import entries
 from checker.finding import Fix, Hit
 from checker.frozen import frozen
 from checker.house import House
-from checker.span import Span
+from checker.span import Span, line_back
 
 FIELDS = frozenset({"right", "season"})
 
@@ -98,7 +98,7 @@ def _right(label: str, article: Article) -> str | None:
 def _other_season(article: Article, span: Span, right: str) -> bool:
     """Does the line tell, near the label, of a day in the season for which the label is right?"""
     text = article.text
-    start = max(text.rfind("\n", max(0, span.start - 500), span.start) + 1, span.start - 500)
+    start = line_back(text, span.start, 500)
     end = text.find("\n", span.end)
     stop = min(span.end + 500, end if end >= 0 else len(text))
     return bool((_SUMMER if right in ("gmt", "cet") or right[1] == "s" else _WINTER).search(text, start, stop))

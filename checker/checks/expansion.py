@@ -12,7 +12,7 @@ from checker.facts.wordlists import words as words_of
 from checker.finding import Hit
 from checker.frozen import frozen
 from checker.house import House
-from checker.span import Span
+from checker.span import Span, line_back
 
 FIELDS = frozenset({"acronym", "right", "row"})
 
@@ -53,7 +53,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 
 def _wrong(base: Base, text: str, at: int, bodies: list[Thing]) -> tuple[Span, Thing, str] | None:
     """The words up to `at`, the body and its name, where they are the name of none of the bodies, but for one word."""
-    start = max(text.rfind("\n", 0, at) + 1, at - 120)
+    start = line_back(text, at, 120)
     words = list(_WORD.finditer(text, start, at))
     if not words or words[-1].end() != at:
         return None

@@ -19,6 +19,8 @@ _AGE = patterns.compile(r"[^\W\d_], ")
 _AGED = patterns.compile(r",")
 #: Fewer than this many of a thing may be the article's own list, counted by nobody but the headline.
 _FEW = 10
+#: So many figures of headlines are compared with all of the article's; more of them is a table.
+_MOST = 20
 
 
 @frozen
@@ -39,7 +41,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         if number.span.end <= heads[-1].end and any(span.holds(number.span) for span in heads)
     ]
     body = [number for number in article.numbers if number.span.start >= heads[-1].end]
-    for number in head:
+    for number in head[:_MOST]:
         if not body or is_date(article.text, number):
             continue
         thing, same, grade = _alike(article.text, number, body, params)

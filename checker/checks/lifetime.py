@@ -16,7 +16,7 @@ from checker.facts.lookup import Person
 from checker.finding import Hit
 from checker.frozen import frozen
 from checker.house import House
-from checker.span import Span
+from checker.span import Span, line_back
 
 FIELDS = frozenset({"person", "died", "published", "row"})
 
@@ -55,7 +55,7 @@ def _is_late(article: Article, named: Named, day: datetime.date) -> bool:
     if not named.whole or not all(person.died and person.died.first > later(day, 2) for person in named.people):
         return False
     start = _phrase(named).start
-    return _LATE.search(article.text[max(article.text.rfind("\n", 0, start) + 1, start - 60) : start]) is not None
+    return _LATE.search(article.text[line_back(article.text, start, 60) : start]) is not None
 
 
 def _speaks(article: Article, known: Known, named: Named, day: datetime.date) -> bool:

@@ -13,7 +13,7 @@ from checker.checks._spellings import distance
 from checker.finding import Fix, Hit, Related
 from checker.frozen import frozen
 from checker.house import House
-from checker.span import Span
+from checker.span import Span, line_back
 from checker.words.lexicon import is_ordinary
 
 FIELDS = frozenset({"other", "surname"})
@@ -53,7 +53,7 @@ def _given_names(article: Article, surname: str) -> Mapping[str, list[Span]]:
     found: dict[str, list[Span]] = {}
     text, lower = article.text, surname.lower().replace("’", "'")
     for offset in sorted((*article.words.get(lower, ()), *article.words.get(f"{lower}'s", ()))):
-        begin = max(0, offset - 40, text.rfind("\n", 0, offset) + 1)
+        begin = line_back(text, offset, 40)
         match = _BEFORE.search(text, begin, offset) if text.startswith(surname, offset) else None
         if match and not (match[1] in _MONTHS and _DATED.search(text, begin, match.start(1))):
             found.setdefault(match[1], []).append(Span(*match.span(1)))

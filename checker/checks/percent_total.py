@@ -38,6 +38,8 @@ _REST = patterns.compile(
 #: Words with which the rest of a whole ends.
 _REST_ENDS = frozenset({"undecided", "unsure", "sure", "opinion", "decided", "know"})
 _WORD = patterns.compile(r"[^\W\d_]+")
+#: A longer sentence is none, but a table or a list without its full stops.
+_LONGEST = 1000
 
 
 @frozen
@@ -114,7 +116,7 @@ def _of_sentences(article: Article) -> Iterator[Whole]:
     for rest in _rests(article):
         at = bisect_right(article.sentences, rest.start(), key=lambda sentence: sentence.span.start) - 1
         sentence = article.sentences[at].span if at >= 0 else None
-        if sentence is None or not sentence.start <= rest.start() < sentence.end:
+        if sentence is None or not sentence.start <= rest.start() < sentence.end or sentence.end - sentence.start > _LONGEST:
             continue
         shares = _shares(article.text, Span(sentence.start, min(sentence.end, rest.start() + 12)))
         if len(shares) in (3, 4) and not _CHANGE.search(article.text, *sentence) and not _GROUPS.search(article.text, *sentence):

@@ -9,7 +9,7 @@ from checker.checks._people import full_names
 from checker.finding import Hit, Related
 from checker.frozen import frozen
 from checker.house import House
-from checker.span import Span
+from checker.span import Span, line_back
 
 FIELDS = frozenset({"name", "other"})
 
@@ -39,7 +39,7 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
 
 def _age(text: str, name: Span) -> Span | None:
     """The age in apposition to a name: `Vilma Roe, 38,`, `the 38-year-old teacher Vilma Roe`."""
-    start = max(text.rfind("\n", 0, name.start) + 1, name.start - 45)
+    start = line_back(text, name.start, 45)
     if _THEN.search(text, start, name.start) or _THEN.search(text, name.end, name.end + 25):
         return None
     if match := _AFTER.match(text, name.end):

@@ -51,6 +51,8 @@ def page(text: str, start: int, xml: bool) -> Page:
 
 #: A longer heading is a paragraph in an element that was not closed; a longer byline is a story about its author.
 _LONGEST_HEADING, _LONGEST_BYLINE = 300, 140
+#: The mark of a note with the blanks around it is shorter.
+_LONGEST_NOTE = 100
 #: A shorter beginning of a block may be a line of its own (a byline, a label) though one line break alone follows.
 _FEW_PARTS = 12
 _OF_HEAD = frozenset({"meta", "script", "title"})
@@ -176,6 +178,8 @@ class _Reader:
 
     def _lower(self, start: int) -> None:
         """A raised figure is the mark of a note and no word, save in `km²`."""
+        if len(self._parts) - start > _FEW_PARTS or sum(len(part.text) for part in self._parts[start:]) > _LONGEST_NOTE:
+            return  # looked at without reading it, as there may be many such elements one inside the other
         raised = "".join(part.text for part in self._parts[start:])
         if not _NOTE.fullmatch(raised):
             return

@@ -6,6 +6,7 @@ from checker import patterns
 from checker.facts.fold import key, title_key
 from checker.facts.lookup import Base
 from checker.facts.wordlists import pairs, words
+from checker.span import line_back
 
 _MOST_WORDS = 7
 _WIDTH = 90
@@ -33,12 +34,6 @@ class Title(NamedTuple):
     plain: bool
 
 
-def _begin(text: str, at: int) -> int:
-    """How far back a title before `at` may reach: to the block's begin, and no more than a title is wide."""
-    start = max(0, at - _WIDTH)
-    return max(start, text.rfind("\n", start, at) + 1)
-
-
 def _end(text: str, at: int) -> int:
     stop = min(len(text), at + _WIDTH)
     end = text.find("\n", at, stop)
@@ -55,13 +50,13 @@ class Titles:
 
     def before(self, text: str, at: int) -> Title | None:
         """The title that ends right before the name at `at`, in its block."""
-        return self._before(text, at, _begin(text, at)) if text[at - 1 : at] == " " else None
+        return self._before(text, at, line_back(text, at, _WIDTH)) if text[at - 1 : at] == " " else None
 
     def parted(self, text: str, at: int) -> Title | None:
         """The same where a comma parts the two: `the bank's president, Jane Roe, …`."""
         if text[at - 2 : at] != ", ":
             return None
-        start = _begin(text, at)
+        start = line_back(text, at, _WIDTH)
         found = self._before(text, at - 1, start)
         if found is None:
             return self._of_place(text, at - 2, start)

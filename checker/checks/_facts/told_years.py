@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from checker import patterns
 from checker.article import Article
-from checker.span import Span
+from checker.span import Span, line_back
 
 _MONTHS = (
     "Jan(?:uary|\\.)|Feb(?:ruary|\\.)|March|April|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|"
@@ -53,7 +53,7 @@ class Told(NamedTuple):
 def beside(article: Article, span: Span) -> Told | None:
     """What stands right before the event (`the 1986 Chernobyl disaster`) or behind it (`the Chernobyl disaster in 1986`)."""
     text = article.text
-    begin = max(text.rfind("\n", 0, span.start) + 1, span.start - 60)
+    begin = line_back(text, span.start, 60)
     if before := _BEFORE.search(text[begin : span.start]):
         if _NOT_ITS.match(text, span.end):
             return None
