@@ -72,9 +72,9 @@ def _same_day(base: Base, thing: Thing, year: int) -> list[Thing]:
 
 def _hit(thing: Thing, told: Told, event: Span, grade: str | None) -> Hit:
     first, last = thing.days
-    date = str(first) if first == last else f"{first} to {last}"
+    date = first.told if first == last else f"from {first} to {last}"
     values = {"event": thing.name, "date": date, "row": f"{thing.origin}: {thing.source}"}
-    return Hit(told.span, values, (Related(event, f"this was on {date}"),), grade=grade)
+    return Hit(told.span, values, (Related(event, f"this was {date}"),), grade=grade)
 
 
 def _nearest(things: Sequence[Thing], told: Told) -> Thing:

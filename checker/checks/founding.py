@@ -49,5 +49,5 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
             ):
                 continue
             if abs(int(match["year"]) - days(founded).first.year) > _NEAR:
-                values = {"body": body.span.cut(text), "right": founded, "row": body.thing.origin}
+                values = {"body": body.span.cut(text), "right": days(founded).told, "row": body.thing.origin}
                 yield Hit(Span(*match.span("year")), values)

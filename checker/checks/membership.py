@@ -83,8 +83,10 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         yield from _accession.told(article, base)
         return
     day = article.published
-    for claim in () if day is None else (*_named_behind(article, base), *_said_to_be(article, base)):
-        if day and (right := _right(claim, day)) and _speaks_of_now(article, claim, day):
+    if day is None:
+        return
+    for claim in (*_named_behind(article, base), *_said_to_be(article, base)):
+        if (right := _right(claim, day)) and _speaks_of_now(article, claim, day):
             values = {"country": claim.country, "body": claim.body.span.cut(article.text), "right": right}
             yield Hit(claim.span, {**values, "row": claim.body.thing.origin})
 

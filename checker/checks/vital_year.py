@@ -37,8 +37,9 @@ def check(article: Article, params: Params, house: House) -> Iterator[Hit]:
         if not named.whole:
             continue
         for span, event in _told(article, named):
-            dates = [person.born if event == "born" else person.died for person in named.people]
-            if any(days is None or _fits(days, int(span.cut(article.text))) for days in dates):
+            known_dates = [person.born if event == "born" else person.died for person in named.people]
+            dates = [days for days in known_dates if days and not _fits(days, int(span.cut(article.text)))]
+            if len(dates) < len(known_dates):
                 continue
             if all(birth_age.is_sure(article, known, person) for person in named.people):
                 yield _hit(named, span, event, dates[0])
@@ -60,8 +61,8 @@ def _told(article: Article, named: Named) -> Iterator[tuple[Span, str]]:
                 yield Span(*match.span(group)), event
 
 
-def _hit(named: Named, span: Span, event: str, date: Days | None) -> Hit:
+def _hit(named: Named, span: Span, event: str, date: Days) -> Hit:
     person = named.people[0]
     told = "was born" if event == "born" else "died"
-    values = {"person": person.name, "event": told, "date": str(date), "row": person.origin}
+    values = {"person": person.name, "event": told, "date": date.told, "row": person.origin}
     return Hit(span, values, (Related(named.span, "the person meant"),))

@@ -18,6 +18,11 @@ class Days(NamedTuple):
             return self.first.isoformat()
         return str(self.first.year) if self.first.month != self.last.month else f"{self.first:%Y-%m}"
 
+    @property
+    def told(self) -> str:
+        """As a sentence has it: `on 2020-07-06`, `in 2020`."""
+        return f"{'on' if self.first == self.last else 'in'} {self}"
+
 
 @lru_cache(4096)
 def days(written: str) -> Days:

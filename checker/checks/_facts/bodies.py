@@ -26,7 +26,8 @@ def called(base: Base, names: Iterable[str]) -> dict[str, list[Thing]]:
 
 
 def ends_at(base: Base, text: str, at: int) -> Body | None:
-    """The one organisation whose name, the longest, ends at the offset: `… the euro zone|`."""
+    """The one organisation whose name, the longest, ends at the offset or at a comma before it: `… the euro zone|`."""
+    at -= text[at - 1 : at] == ","
     start = max(0, at - 90)
     left = text[max(text.rfind("\n", start, at) + 1, start) : at].split(" ")
     tails = [" ".join(left[-count:]) for count in range(min(_MOST, len(left)), 0, -1)]
