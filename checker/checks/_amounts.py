@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from checker import patterns
 from checker.article import Article, Number
-from checker.checks._change import CENTS, NO_FIGURE, OTHER_BASE, SLACK, goes
+from checker.checks._change import CENTS, NO_FIGURE, OTHER_BASE, PCT, SLACK, goes
 from checker.span import line_back
 
-_PCT = r"(?:%|[ -](?:per ?cent|pct|pc)\b)"
 _HEDGE = r"(?:(?:about|nearly|some|almost|around|roughly|more than|just over|by) )*(?:(?:US|AU?|CA?)?[$€£¥#])?"
 _WORDS = r"(?:[ -](?!(?:and|while|but|to|from|at|basis)\b)[^\W\d_]+){0,3}"
 _OR = rf"(?:,? or | \(|/| -{{1,2}} | – |—){_HEDGE}"
@@ -19,9 +18,9 @@ _AT = (
 
 #: `120 points, or 1.2 percent`, and the reverse.
 _AMOUNT_OR_SHARE = patterns.compile(rf"{_WORDS}{_OR}", re.IGNORECASE)
-_SHARE_OR_AMOUNT = patterns.compile(rf"{_PCT}{_OR}", re.IGNORECASE)
+_SHARE_OR_AMOUNT = patterns.compile(rf"{PCT}{_OR}", re.IGNORECASE)
 #: Behind the second of them, up to where the figure stands now.
-_NOW = patterns.compile(rf"(?:{_PCT}|{_WORDS})\)?(?:,|{_WORDS})? {_AT}", re.IGNORECASE)
+_NOW = patterns.compile(rf"(?:{PCT}|{_WORDS})\)?(?:,|{_WORDS})? {_AT}", re.IGNORECASE)
 #: From where it stands now to the first of them.
 _THEN = patterns.compile(rf"{NO_FIGURE}{{0,30}}?(?:,| -{{1,2}}| –|—) ?(?:up|down|off|ahead|higher|lower) {_HEDGE}", re.IGNORECASE)
 _LEVEL = patterns.compile(rf"\b(?:at|to|was|were|of|stood at) {SLACK}$", re.IGNORECASE)

@@ -12,6 +12,7 @@ from checker.words.lexicon import is_ordinary
 
 #: Behind the name of somebody who is introduced, or who stands in a list.
 _TOLD = patterns.compile(r"(?:['’]s)?(?:,| \(| (?:who|and|or|of|aka)\b)")
+#: Given names that are words, months among them, before a surname as before anything.
 _WORDS = ("Will", "May", "April", "June")
 _NAMED = patterns.compile(r"(?<![^\W\d_])([^\W\d_a-z][^\W\d_]+) $")
 _LISTED = patterns.compile(r"(?:,|;|&|\band|\bor) $")
@@ -19,9 +20,9 @@ _KIN = patterns.compile(
     r"(?i:\b(?:wife|husband|spouse|sons?|daughters?|brothers?|sisters?|father|mother|parents?|family|children|uncle|aunt|cousins?"
     r"|widow|widower|nephew|niece|married|twins?|grand\w+|late|siblings?|couple|related|relatives?|namesake|no relation)\b)"
 )
-#: So often the surname stands alone where the article is about one bearer of it.
+#: At least so often the surname stands alone where the article is about one bearer of it.
 _BARE = 1
-
+#: So often an ordinary word stands alone, never small, that it is a surname.
 _SURE = 3
 
 Pair = tuple[list[Span], list[Span]]

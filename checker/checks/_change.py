@@ -25,6 +25,11 @@ OTHER_BASE = patterns.compile(
     re.IGNORECASE,
 )
 
+#: `to` or `from` before a figure.
+LEAD = patterns.compile(rf"\b(from|to) {SLACK}$", re.IGNORECASE)
+#: What is behind the digits of a percentage.
+PCT = r"(?:%|[ -](?:per ?cent|pct|pc)\b)"
+
 CENTS = frozenset(("cts", "cents", "pence", "cent", "ct", "p"))
 
 

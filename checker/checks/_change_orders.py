@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from checker import patterns
 from checker.article import Number
-from checker.checks._change import FROM, NO_FIGURE, SLACK, TO_AFTER
+from checker.checks._change import FROM, LEAD, NO_FIGURE, SLACK, TO_AFTER
 
 _PCT = r"(?:%|[ -](?:per ?cent(?:age)?|pct|pc)\b(?: points?\b)?| points?\b)"
 _HEDGE = r"(?:(?:by|about|nearly|some|almost|around|roughly|over|more than|just over|just under|another|an estimated|exactly) )*"
@@ -52,7 +52,6 @@ _ENDS = patterns.compile(
 )
 _ELSE = patterns.compile(rf"{_PCT} (?:of|share|stake|interest|margin|tax|rate|yield|return|chance|majority|tariff|discount)\b")
 _NO_CHANGE = patterns.compile(r"\b(?:from|to|of|at|than|against|with) (?:about |nearly |some |over )?$", re.IGNORECASE)
-_LEAD = patterns.compile(rf"\b(from|to) {SLACK}$", re.IGNORECASE)
 
 
 class Gaps(NamedTuple):
@@ -103,7 +102,7 @@ def _percent_last(numbers: tuple[Number, Number, Number], gaps: Gaps) -> Roles |
     then = _THEN.fullmatch(gaps.second) if is_share(percent) else None
     if then is None or _ELSE.match(gaps.behind) or not (_ENDS.match(gaps.behind) or (then[1] or "a ")[:2] not in ("a ", "an")):
         return None
-    lead = _LEAD.search(gaps.lead)
+    lead = LEAD.search(gaps.lead)
     if lead and lead[1].lower() == "from" and TO_AFTER.fullmatch(gaps.first):
         return Roles(percent, one, other)
     if (lead and lead[1].lower() == "to" and FROM.fullmatch(gaps.first)) or _COMPARED.fullmatch(gaps.first):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from checker import patterns
 from checker.article import Article, Number
-from checker.checks._change import FROM, NO_FIGURE, OTHER_BASE, SLACK, TO_AFTER
+from checker.checks._change import FROM, LEAD, NO_FIGURE, OTHER_BASE, SLACK, TO_AFTER
 from checker.checks._lists import entries
 from checker.checks._parts import SHARES, parts, with_degree
 from checker.span import Span, line_back
@@ -27,7 +27,6 @@ _OF_A_POINT = patterns.compile(
 )
 _TO = patterns.compile(rf"{NO_FIGURE}{{0,80}}?\bto {SLACK}", re.IGNORECASE)
 _THEN = patterns.compile(rf"(?:%|{NO_FIGURE}){{0,30}}?(?:,| \(|—|–| -) ?(?:(?:or|an?|and|thus|so) )*", re.IGNORECASE)
-_LEAD = patterns.compile(rf"\b(from|to) {SLACK}$", re.IGNORECASE)
 #: Between the new figure and `double the`.
 _LEVEL = patterns.compile(
     rf"(?:%|{NO_FIGURE}){{0,30}}?(?:,|—|–| -| is| was| were| are) ?"
@@ -146,7 +145,7 @@ def _trailing(text: str, word: _Word, before: Sequence[Number]) -> tuple[Number,
     if len(before) < 2 or not _THEN.fullmatch(text, before[1].span.end, word.begin):
         return None
     one, two = before
-    lead = _LEAD.search(text, max(0, one.span.start - 40), one.span.start)
+    lead = LEAD.search(text, max(0, one.span.start - 40), one.span.start)
     if lead and lead[1].lower() == "from" and TO_AFTER.fullmatch(text, one.span.end, two.span.start):
         return one, two
     if lead and lead[1].lower() == "to" and FROM.fullmatch(text, one.span.end, two.span.start):

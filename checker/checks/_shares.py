@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from checker import patterns
 from checker.article import Number
+from checker.checks._change import PCT
 
-_PCT = r"(?:%|[ -](?:per ?cent|pct|pc)\b)"
 _HEDGE = r"(?:(?:or|about|nearly|some|just|only|over|under|around|roughly|almost|more than|at least|a total of|all) )*"
 _WORDS = r"(?: (?!(?:and|while|but|or|to|than)\b)[^\W\d_][\w’'-]*)"
 _JOIN = rf"(?: \(|, | -{{1,2}} | ?[–—] ?){_HEDGE}"
@@ -22,12 +22,12 @@ _STRONG = patterns.compile(r"-(?:seat|member|strong|person|man|team|strong)\b")
 _SHARE = patterns.compile(rf"{_WORDS}{{0,5}}(?:{_JOIN})", re.IGNORECASE)
 _OF_LEAD = patterns.compile(rf"\b[Oo]f {_ITS}$")
 _PART = patterns.compile(rf"{_WORDS}{{0,8}}, {_HEDGE}", re.IGNORECASE)
-_SHARE_OF = patterns.compile(rf"{_PCT}[),]{{0,2}}(?: [–—-])? (?:out )?of {_ITS}(?:[a-z]+ )?{_ITS}", re.IGNORECASE)
-_PART_OF = patterns.compile(rf"{_PCT}(?:{_WORDS}{{0,6}} \(|,? -{{1,2}} | ?[–—] ?|, or |, ){_HEDGE}", re.IGNORECASE)
+_SHARE_OF = patterns.compile(rf"{PCT}[),]{{0,2}}(?: [–—-])? (?:out )?of {_ITS}(?:[a-z]+ )?{_ITS}", re.IGNORECASE)
+_PART_OF = patterns.compile(rf"{PCT}(?:{_WORDS}{{0,6}} \(|,? -{{1,2}} | ?[–—] ?|, or |, ){_HEDGE}", re.IGNORECASE)
 _OR_PART = patterns.compile(rf"{_WORDS}{{0,5}}(?:, or | \((?:or )?){_HEDGE}", re.IGNORECASE)
 #: Behind a share that is one of something else, or a change.
 _ELSE = patterns.compile(
-    rf"{_PCT} (?:of(?! (?:the total|them|all|those|the whole)\b)|"
+    rf"{PCT} (?:of(?! (?:the total|them|all|those|the whole)\b)|"
     r"more|less|fewer|higher|lower|up|down|increase|rise|drop|fall|decline|each|apiece)\b",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """An article in, the wholes and their parts that stand side by side out: `27 people, 12 men and 15 women`."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -18,7 +19,7 @@ _OPEN = patterns.compile(
 )
 _AFTER = patterns.compile(rf"({_NOUNS}?)(?:[).,;:]| ?[–—-]|\n|$| (?:were|was|are|is|died|who|had|have|from|aboard|in|on|at)\b)")
 _HEDGED = patterns.compile(
-    r"\b(?:about|some|nearly|almost|around|over|under|more than|less than|fewer than|up to|another|first) $", 2
+    r"\b(?:about|some|nearly|almost|around|over|under|more than|less than|fewer than|up to|another|first) $", re.IGNORECASE
 )
 #: Before a whole whose name does not follow: `a crew of 16, 11 Filipinos …`.
 _WHOLE_OF = patterns.compile(r"\b(?:of|all|total:?) $")
@@ -27,12 +28,10 @@ _MEMBERS = patterns.compile(r"-(?:member|seat)\b")
 #: Behind the parts: they are not all.
 _NOT_ALL = patterns.compile(r"[^.]{0,12}\b(?:among|included|including)\b")
 
-
 #: Nouns before which `a` counts.
 _SINGLE = frozenset(
     ("man", "woman", "boy", "girl", "son", "daughter", "child", "baby", "pilot", "policeman", "civilian", "soldier")
 )
-
 
 #: So many parts at most, so that a text of nothing but parts is read once.
 MOST_PARTS = 12

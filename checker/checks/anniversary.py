@@ -40,7 +40,7 @@ _GRACE = 400
 
 @frozen
 class Params:
-    """Nothing to choose."""
+    """No options."""
 
     @property
     def signs(self) -> frozenset[str] | None:

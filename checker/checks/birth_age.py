@@ -56,7 +56,7 @@ GRACE = 7
 
 @frozen
 class Params:
-    """Nothing to choose."""
+    """No options."""
 
 
 class Aged(NamedTuple):

@@ -36,7 +36,7 @@ _GRACE = 7
 
 @frozen
 class Params:
-    """Nothing to choose."""
+    """No options."""
 
     @property
     def signs(self) -> frozenset[str] | None:

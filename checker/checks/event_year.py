@@ -34,7 +34,7 @@ _SLIP = 2
 
 @frozen
 class Params:
-    """Nothing to choose."""
+    """No options."""
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:

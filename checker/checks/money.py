@@ -35,7 +35,7 @@ _GRACE = 200
 
 @frozen
 class Params:
-    """Nothing to choose."""
+    """No options."""
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from checker.article import Article
 from checker.checks._facts import first_names, offices, people, seats
 from checker.checks._facts.people import Known, Named
 from checker.checks._facts.titles import Title
-from checker.facts.fold import key, title_key
+from checker.facts.fold import key
 from checker.facts.lookup import Base, Person, Term
 from checker.finding import Fix, Hit
 from checker.frozen import frozen
@@ -50,7 +50,7 @@ def _held_elsewhere(named: Named, title: Title, base: Base, day: datetime.date |
     """Everybody of this name had the office elsewhere; a surname alone, or a body's head, must have it on that very day,
     and the list of the place that the article names be complete then.
     """
-    held = [(person, term) for person in named.people for term in person.terms if _has(term, title)]
+    held = [(person, term) for person in named.people for term in person.terms if offices.has_title(term, title)]
     if len({person for person, _ in held}) != len(named.people) or not held:
         return None
     countries = title.place in base.names and all(key(term.office.place) in base.names for _, term in held)
@@ -60,10 +60,6 @@ def _held_elsewhere(named: Named, title: Title, base: Base, day: datetime.date |
         return None
     now = {term for person in named.people for term in seats.holds_now(person, day)}
     return next(((person, term) for person, term in held if term in now), None)
-
-
-def _has(term: Term, title: Title) -> bool:
-    return any(title_key(name) == title.title for name in term.office.titles)
 
 
 def _country_hit(article: Article, named: Named, title: Title, person: Person, term: Term, base: Base) -> Hit:

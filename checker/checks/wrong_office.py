@@ -36,7 +36,7 @@ _MOVE = 60
 
 @frozen
 class Params:
-    """Nothing to choose."""
+    """No options."""
 
 
 def check(article: Article, params: Params, house: House) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ from checker.article import Article
 from checker.checks._facts import offices, seats
 from checker.checks._facts.titles import Title
 from checker.checks._lists import entries
-from checker.facts.fold import key, title_key
+from checker.facts.fold import key
 from checker.facts.lookup import Base, Person, Term
 from checker.facts.wordlists import pairs, words
 
@@ -22,13 +22,9 @@ def holders(base: Base, surname: str, title: Title, day: datetime.date | None) -
 
 
 def _fits(term: Term, title: Title, day: datetime.date | None) -> bool:
-    if not _has(term, title) or (title.place is not None and key(term.office.place) != title.place):
+    if not offices.has_title(term, title) or (title.place is not None and key(term.office.place) != title.place):
         return False
     return day is None or (term.since.first <= day and day <= offices.end(term))
-
-
-def _has(term: Term, title: Title) -> bool:
-    return any(title_key(name) == title.title for name in term.office.titles)
 
 
 def given(person: Person, surname: str) -> tuple[str, ...]:
@@ -53,7 +49,7 @@ def other(
     day = article.published
     if day is None or not names or found in {key(name) for name in names} or len(found) < 3:
         return None
-    terms = [term for term in seats.holds_now(person, day) if _has(term, title)]
+    terms = [term for term in seats.holds_now(person, day) if offices.has_title(term, title)]
     if (
         title.title in words("courtesy-titles") - {"house speaker"}
         or not terms

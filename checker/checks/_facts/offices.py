@@ -63,6 +63,8 @@ def claims(named: Named) -> Iterator[Claim]:
 
 def _fits(term: Term, title: Title) -> bool:
     """The office has the title, and is of the place that the words name, if they name one."""
-    if not any(title_key(name) == title.title for name in term.office.titles):
-        return False
-    return title.place is None or title.place in (key(term.office.place), title.title.split()[0])
+    return has_title(term, title) and (title.place is None or title.place in (key(term.office.place), title.title.split()[0]))
+
+
+def has_title(term: Term, title: Title) -> bool:
+    return any(title_key(name) == title.title for name in term.office.titles)

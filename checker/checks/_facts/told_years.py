@@ -37,6 +37,7 @@ _NOT_ITS = patterns.compile(
     r"song|summit|trials?|verdicts?)\b"
 )
 _AGO = patterns.compile(r",? (?:exactly |just )?(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?) years ago\b")
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twenty": 20}
 
 
 class Told(NamedTuple):
@@ -68,9 +69,6 @@ def beside(article: Article, span: Span) -> Told | None:
         number = int(count) if count.isdecimal() else _NUMBERS.get(count, 0)
         return Told(Span(*match.span("count")), number, True, False) if number else None
     return None
-
-
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twenty": 20}
 
 
 def _told(match: re.Match[str], sure: bool) -> Told:
