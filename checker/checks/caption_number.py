@@ -12,8 +12,8 @@ from checker.span import Span
 
 FIELDS = frozenset({"counted", "body"})
 
-#: The figures of captions that are compared with all of the article's; more of them is a catalogue.
-_MOST = 50
+#: So many figures of captions are compared with all of the article’s; more of them is a catalogue.
+_MOST = 20
 
 
 @frozen
