@@ -1,4 +1,4 @@
-"""A figure of a headline in, what it counts out; a headline's figure and the article's in, whether they may be one."""
+"""A figure of a headline or caption in, what it counts out; that figure and the article's in, whether they may be one."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

@@ -12,7 +12,7 @@ from checker.span import Span
 
 FIELDS = frozenset({"counted", "body"})
 
-#: So many figures of captions are compared with all of the article’s; more of them is a catalogue.
+#: So many figures of captions are compared with all of the article's; more of them is a catalogue.
 _MOST = 20
 
 

@@ -1,4 +1,4 @@
-"""Percentages that share out one whole and come to more than it: an article in, such lists, table columns and sentences out."""
+"""Percentages that share out one whole and do not come to it: an article in, such lists, table columns and sentences out."""
 
 import re
 from bisect import bisect_right

@@ -1,4 +1,4 @@
-"""A title, a place and a day in, the offices of that title there whose lists of holders are complete on the day out."""
+"""A title, a place and a day in, the offices of that title whose lists of holders are complete on it out; and who held them."""
 
 import datetime
 from collections.abc import Iterator
