@@ -1,4 +1,4 @@
-"""Offices of somebody else: an article in, each person who held another office than the one given, which somebody else held, out."""
+"""Offices of somebody else: an article in, each person who is given an office that another one held, and held one too, out."""
 
 import datetime
 from collections.abc import Iterator
