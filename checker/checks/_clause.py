@@ -14,17 +14,17 @@ _REACH = 140
 
 def words_before(article: Article, span: Span) -> list[str]:
     """Lower-case words before the span in its sentence, the nearest last; at most about twenty."""
-    start = max(_sentence(article, span).start, span.start - _REACH)
+    start = max(sentence(article, span).start, span.start - _REACH)
     return _words(article.text[start : span.start])
 
 
 def words_after(article: Article, span: Span) -> list[str]:
     """Lower-case words behind the span in its sentence, the nearest first."""
-    end = min(_sentence(article, span).end, span.end + _REACH)
+    end = min(sentence(article, span).end, span.end + _REACH)
     return _words(article.text[span.end : end])
 
 
-def _sentence(article: Article, span: Span) -> Span:
+def sentence(article: Article, span: Span) -> Span:
     """The sentence that holds the span's start; the span itself where none does (page furniture)."""
     at = bisect_right(article.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
     return article.sentences[at].span if at >= 0 and article.sentences[at].span.end > span.start else span

@@ -1,12 +1,12 @@
 """Percentages that share out one whole and do not come to it: an article in, such lists, table columns and sentences out."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
 
 from checker import patterns
 from checker.article import Article, Block
+from checker.checks._clause import sentence
 from checker.checks._layout import lists, rows
 from checker.checks._lists import entries
 from checker.finding import Hit, Related
@@ -114,12 +114,11 @@ def _of_tables(article: Article) -> Iterator[Whole]:
 def _of_sentences(article: Article) -> Iterator[Whole]:
     """`48 percent said yes, 41 percent no and 21 percent were undecided`."""
     for rest in _rests(article):
-        at = bisect_right(article.sentences, rest.start(), key=lambda sentence: sentence.span.start) - 1
-        sentence = article.sentences[at].span if at >= 0 else None
-        if sentence is None or not sentence.start <= rest.start() < sentence.end or sentence.end - sentence.start > _LONGEST:
+        whole = sentence(article, Span(*rest.span()))
+        if whole.end - whole.start > _LONGEST:
             continue
-        shares = _shares(article.text, Span(sentence.start, min(sentence.end, rest.start() + 12)))
-        if len(shares) in (3, 4) and not _CHANGE.search(article.text, *sentence) and not _GROUPS.search(article.text, *sentence):
+        shares = _shares(article.text, Span(whole.start, min(whole.end, rest.start() + 12)))
+        if len(shares) in (3, 4) and not _CHANGE.search(article.text, *whole) and not _GROUPS.search(article.text, *whole):
             yield Whole(shares, is_complete=False)
 
 
