@@ -12,7 +12,7 @@ from checker.facts.days import days, later
 from checker.facts.fold import key
 from checker.facts.lookup import Base
 from checker.finding import Hit
-from checker.span import Span
+from checker.span import Span, line_back
 
 _JOINED = patterns.compile(
     rf"(?<![\w-]){countries.NAME},? (?:which |that )?(?:had |has )?(?:formally |officially )?"
@@ -33,7 +33,7 @@ _GRACE = 30
 def told(article: Article, base: Base) -> Iterator[Hit]:
     text = article.text
     for offset in (offset for verb in _VERBS for offset in article.words.get(verb, ())):
-        start = max(text.rfind("\n", 0, offset) + 1, offset - 60)
+        start = line_back(text, offset, 60)
         for match in (match for match in _JOINED.finditer(text, start, offset + 30) if match.start("verb") == offset):
             body = bodies.begins_at(base, text, match.end())
             year = _YEAR.match(text, body.span.end) if body else None
@@ -58,7 +58,7 @@ def _right_year(body: Body, country: str, verb: str, year: int) -> str | None:
     """The day on record, where no spell of the country begins (or ends) about that year; of years alone nothing is said."""
     rows = [row for row in body.thing.row["members"] if key(row["name"]) == country]
     if not rows:
-        return "it never belonged to it"
+        return "it never was a member"
     leaves = verb in ("left", "quit", "withdrew from")
     told = [written for row in rows if (written := row.get("to") if leaves else row.get("from_"))]
     if not told or any(len(written) < 10 or written == body.thing.row.get("founded") for written in told):

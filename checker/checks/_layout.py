@@ -108,6 +108,7 @@ def _mark(document: Document, block: Block) -> tuple[str, str | None] | None:
     """What stands before the block on its line of the file: how far it is set in and its number, if it has a mark at all."""
     text = document.source.text
     at = to_source(document.pieces, block.span.start)
-    start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    start = text.rfind("\n", 0, at) + 1
+    start = max(start, text.rfind("\r", start, at) + 1)
     match = _MARK.match(text, start)
     return (match["indent"], match["number"]) if match and match.end() >= at else None

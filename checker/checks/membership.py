@@ -102,9 +102,9 @@ def _right(claim: Claim, day: datetime.date) -> str | None:
     ):
         return None
     if not spells:
-        return "it never belonged to it"
+        return "it never was a member"
     before = [spell for spell in spells if spell.widest.last < day]
-    return f"it left on {before[-1].widest.last}" if before else f"it joined on {spells[0].widest.first}"
+    return f"it left {before[-1].left.told}" if before else f"it joined {spells[0].joined.told}"
 
 
 def _belongs(spells: list[Spell], day: datetime.date) -> str | None:
@@ -112,7 +112,7 @@ def _belongs(spells: list[Spell], day: datetime.date) -> str | None:
         return None
     for spell in spells:
         if later(spell.certain.first, _GRACE) < day < later(spell.certain.last, -_GRACE):
-            return f"it has belonged to it since {spell.widest.first}"
+            return f"it has been a member since {spell.joined}"
     return None
 
 
@@ -182,14 +182,11 @@ def _said_to_be(article: Article, base: Base) -> Iterator[Claim]:
         return
     for block in article.running:
         told = block.span.cut(text)
-        for match in (
-            () if " member" not in told and " ally" not in told else _IS.finditer(text, block.span.start, block.span.end)
-        ):
-            negated = bool(match["not"])
-            at = match.end()
-            if match["kind"] == "non-":
-                negated = not negated
-            body = bodies.begins_at(base, text, at)
+        if " member" not in told and " ally" not in told:
+            continue
+        for match in _IS.finditer(text, block.span.start, block.span.end):
+            negated = bool(match["not"]) != (match["kind"] == "non-")
+            body = bodies.begins_at(base, text, match.end())
             if body is None or not body.thing.row.get("members"):
                 continue
             end = None if match["of"] else _IS_END.match(text, body.span.end)

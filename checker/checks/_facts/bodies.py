@@ -62,6 +62,15 @@ class Spell(NamedTuple):
     certain: Days
     unclear: bool
 
+    @property
+    def joined(self) -> Days:
+        """The days on which it may have joined."""
+        return Days(self.widest.first, self.certain.first)
+
+    @property
+    def left(self) -> Days:
+        return Days(self.certain.last, self.widest.last)
+
 
 def spells(body: Thing, country: str) -> list[Spell]:
     """In order; `country`: folded."""

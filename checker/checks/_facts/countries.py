@@ -7,7 +7,8 @@ from checker.facts.fold import key
 from checker.facts.lookup import Base
 from checker.facts.wordlists import words
 
-NAME = r"(?P<country>U\.[SK]\.|[A-ZÀ-Þ][\w’'-]*(?: (?:(?:and|of|the) )?[A-ZÀ-Þ][\w’'-]*){0,3})"
+_WORD = r"[A-ZÀ-Þ][\w’'-]{0,30}"
+NAME = rf"(?P<country>U\.[SK]\.|{_WORD}(?: (?:(?:and|of|the) )?{_WORD}){{0,3}})"
 #: What may stand before the subject of a sentence or clause.
 _BEFORE = patterns.compile(
     r"(?:^|[.!?:;,—–“”\"‘(\n]|\b(?:and|but|that|while|as|although|though|because|since|where|whereas|when|after|before|until|said|says|"
