@@ -78,7 +78,7 @@ def _failure(rule: Rule, article: Article, error: Exception) -> Failure:
 
     name = article.document.source.name
     if isinstance(error, limit.TookTooLong):
-        return Failure(name, f"rule '{rule.id}' was stopped: its pattern takes too long on this text ({rule.path})")
+        return Failure(name, f"rule '{rule.id}' was stopped: it takes too long on this text ({rule.path})")
     return Failure(name, f"rule '{rule.id}' failed: {traceback.format_exc()}", bug=True)
 
 
