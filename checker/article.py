@@ -1,6 +1,7 @@
 """The article as the tool understands it. Every span counts code points of `Document.text`, the clean text."""
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -167,3 +168,8 @@ class Article:
     def running(self) -> tuple[Block, ...]:
         """The blocks that hold the article's own prose, in order."""
         return tuple([block for block in self.document.blocks if block.kind in RUNNING])
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds the offset; None where none does (page furniture)."""
+        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.start) - 1
+        return self.sentences[at].span if at >= 0 and self.sentences[at].span.end > offset else None

@@ -24,6 +24,8 @@ _NOW = patterns.compile(rf"(?:{PCT}|{_WORDS})\)?(?:,|{_WORDS})? {_AT}", re.IGNOR
 #: From where it stands now to the first of them.
 _THEN = patterns.compile(rf"{NO_FIGURE}{{0,30}}?(?:,| -{{1,2}}| –|—) ?(?:up|down|off|ahead|higher|lower) {_HEDGE}", re.IGNORECASE)
 _LEVEL = patterns.compile(rf"\b(?:at|to|was|were|of|stood at) {SLACK}$", re.IGNORECASE)
+#: Units of a hundred cents.
+_MONEY = frozenset(("$", "£", "€", "dollars", "dlrs", "euros", "pounds"))
 _NO_LEVEL = frozenset(("percent", "percentage point"))
 _MOVES = patterns.compile(
     r"\b(?:rose|rise|risen|gained|gain|up|added|adding|climbed|jumped|surged|advanced|increased?|grew|fell|fall|fallen|lost|down|dropped|drop|"
@@ -77,10 +79,10 @@ def _pair(text: str, one: Number, two: Number) -> tuple[Number, Number] | None:
 
 def _amount(text: str, percent: Number, by: Number, new: Number, start: int) -> Amount | None:
     scale = 0.01 if by.unit in CENTS and new.unit not in CENTS else 1.0
-    is_money = new.unit in ("$", "£", "€") or new.unit in ("dollars", "dlrs", "euros", "pounds")
+    is_money = new.unit in _MONEY
     if (scale != 1 and not is_money) or (new.unit in CENTS and by.unit not in CENTS) or by.unit == "basis":
         return None
-    if is_money and scale == 1 and by.unit not in ("$", "£", "€", "dollars", "dlrs", "euros", "pounds"):
+    if is_money and scale == 1 and by.unit not in _MONEY:
         return None
     end = max(percent.span.end, by.span.end)
     return Amount(percent, by, new, scale, goes(text, start, end))

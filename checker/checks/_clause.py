@@ -26,8 +26,7 @@ def words_after(article: Article, span: Span) -> list[str]:
 
 def sentence(article: Article, span: Span) -> Span:
     """The sentence that holds the span's start; the span itself where none does (page furniture)."""
-    at = bisect_right(article.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
-    return article.sentences[at].span if at >= 0 and article.sentences[at].span.end > span.start else span
+    return article.sentence_at(span.start) or span
 
 
 def _words(text: str) -> list[str]:

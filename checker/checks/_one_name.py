@@ -4,7 +4,7 @@ import unicodedata
 
 from checker import patterns
 from checker.article import Article
-from checker.checks import _forms, _known
+from checker.checks import _clause, _forms, _known
 from checker.checks._endings import is_inflected, is_inflection, is_plural, is_sister
 from checker.checks._likeness import Form, Likeness, is_person, stands_small
 from checker.span import Span
@@ -159,7 +159,7 @@ def _speaks(article: Article, form: Form) -> bool:
 def _is_quoted(article: Article, form: Form) -> bool:
     """Is every use inside a quotation?"""
     end = len(form.word)
-    return all(any(quote.inner.holds(Span(at, at + end)) for quote in article.quotes) for at in form.offsets)
+    return all(_clause.is_quoted(article, Span(at, at + end)) for at in form.offsets)
 
 
 def _folded(word: str) -> str:

@@ -1,10 +1,10 @@
 """Verbs of speech beside a quotation that have no subject (`"…," said on Monday`): an article in, each of them out."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from checker.article import Article
-from checker.checks import _quotations
+from checker.checks import _clause, _quotations
 from checker.finding import Hit, Related
 from checker.frozen import frozen
 from checker.house import House
@@ -47,23 +47,15 @@ def _has_subject(article: Article, cue: Span) -> bool:
     What stands in a quotation is no subject.
     """
     text = article.text
-    begin = _sentence(article, cue)
+    begin = _clause.sentence(article, cue).start
     before = text[max(begin, cue.start - 9) : cue.start].lower().split()
     if _BINDING & set(before[-1:]) or before[-2:] == ["to", "have"]:
         return True
     starts = bisect_left(article.mentions, begin, key=lambda mention: mention.span.start)
     ends = bisect_left(article.mentions, cue.start, key=lambda mention: mention.span.start)
     return any(
-        mention.kind != "place" and not _is_quoted(article, mention.span) and not text.startswith(("'s", "’s"), mention.span.end)
+        mention.kind != "place"
+        and not _clause.is_quoted(article, mention.span)
+        and not text.startswith(("'s", "’s"), mention.span.end)
         for mention in article.mentions[starts:ends]
     )
-
-
-def _sentence(article: Article, cue: Span) -> int:
-    at = bisect_right(article.sentences, cue.start, key=lambda sentence: sentence.span.start) - 1
-    return article.sentences[at].span.start if at >= 0 else cue.start
-
-
-def _is_quoted(article: Article, span: Span) -> bool:
-    at = bisect_right(article.quotes, span.start, key=lambda quote: quote.span.start) - 1
-    return at >= 0 and span.start < article.quotes[at].span.end

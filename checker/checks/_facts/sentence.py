@@ -1,7 +1,6 @@
 """A place in an article in, its sentence out, and whether the sentence speaks of the article's own day."""
 
 import re
-from bisect import bisect_right
 
 from checker import patterns
 from checker.article import Article
@@ -18,9 +17,8 @@ _RUNNING = patterns.compile(
 
 def sentence_of(article: Article, at: int) -> Span:
     """The sentence that holds the offset; the rest of the line where none does."""
-    index = bisect_right(article.sentences, at, key=lambda sentence: sentence.span.start) - 1
-    if index >= 0 and article.sentences[index].span.end > at:
-        return article.sentences[index].span
+    if found := article.sentence_at(at):
+        return found
     end = article.text.find("\n", at)
     return Span(article.text.rfind("\n", 0, at) + 1, end if end >= 0 else len(article.text))
 
